@@ -1,0 +1,245 @@
+/** What a finding means and what to write instead; `tablewright explain CODE` prints it. */
+export interface Explanation {
+  readonly means: string
+  readonly instead: string
+}
+
+export const explanations = {
+  'unreadable-page': {
+    means: 'The file is no text that any reader understands.',
+    instead: 'Save the page as UTF-8 Markdown.',
+  },
+  'unknown-table': {
+    means:
+      'A table was found whose columns say neither parameters, nor elements with levels, nor response codes. Nothing of it was used.',
+    instead:
+      "Name the columns as the vendor's other pages do, for example `Name | Description | Data type | Req'd | Example`, or take the table out of the page.",
+  },
+  'unknown-column': {
+    means: 'A column heading names nothing that is understood, so its cells would be lost.',
+    instead: 'Use one of the known headings; a new one is one line in the vocabulary.',
+  },
+  'duplicate-column': {
+    means: 'Two columns of one table have the same meaning, so one of them would be lost.',
+    instead: 'Join the two columns or drop one.',
+  },
+  'too-many-cells': {
+    means: 'A row has more cells than its table has columns, so the surplus belongs nowhere.',
+    instead: 'Escape pipes inside cells as `\\|`, or add the missing column.',
+  },
+  'missing-name': {
+    means: 'A row describes a field whose name cell is empty: published pages lose names now and then.',
+    instead:
+      'Add to the overlay\'s corrections: `| (row described "Email address") | Element |  | email | why |`.',
+  },
+  'missing-type': {
+    means: "The table has a column for types, but the row's cell is empty. A type is never guessed.",
+    instead: "Add to the overlay's corrections: `| locale_code | Data type |  | string | why |`.",
+  },
+  'unknown-type': {
+    means: 'A type cell could not be read.',
+    instead:
+      'Write a known type, or correct the cell in the overlay, for example from `stiring` to `string`.',
+  },
+  'unknown-occurrence': {
+    means: 'A cell that says how often a field may stand, or whether it is required, could not be read.',
+    instead: 'Write `1`, `0..1`, `1..n` or `0..n`; in a required column `YES` or nothing.',
+  },
+  'missing-occurrence': {
+    means: "The table has a column for occurrences, but the row's cell is empty.",
+    instead: "Add to the overlay's corrections: `| country/@type | Occurrences |  | 0..1 | why |`.",
+  },
+  'unknown-level': {
+    means: 'A level cell is neither a number, nor `root`, nor a word for attributes.',
+    instead:
+      'Write the depth as a number, `root` for the outermost element, `Attr.` for an attribute of the element above.',
+  },
+  'level-jump': {
+    means: 'A row stands more than one level below the row before it, so its parent is missing.',
+    instead: 'Correct the level, or add the row of the parent.',
+  },
+  'child-of-leaf': {
+    means: 'A row stands one level below a row that holds a value, and a value has no fields.',
+    instead: 'Write `Aggregate` as the type of the parent, or correct the level.',
+  },
+  'many-roots': {
+    means: 'The table of an XML body has more than one row at its outermost level.',
+    instead: 'Give the document one root row and put the others below it.',
+  },
+  'attribute-without-element': {
+    means: 'An attribute row belongs to the element above it, and there is none.',
+    instead: 'Put the row below its element.',
+  },
+  'duplicate-field': {
+    means: 'Two rows of one group, or two attributes of one element, have the same name.',
+    instead: 'Remove one of the rows, or correct its name in the overlay.',
+  },
+  'unknown-status': {
+    means: 'A response code cell holds no HTTP status.',
+    instead: 'Write one number per row, such as `200`.',
+  },
+  'duplicate-status': {
+    means: 'A response code is listed twice for one request.',
+    instead: 'Join the two rows.',
+  },
+  'unknown-list-item': {
+    means:
+      'A list below a line such as "Query parameters:" holds an item that is neither a parameter nor an example.',
+    instead: 'Write `- name, what it does` and `- Example: /path?name=value`.',
+  },
+  'missing-request': {
+    means: 'No heading or line of the page says which method and path its tables belong to.',
+    instead: 'Add a heading such as `## POST /customers`.',
+  },
+  'table-without-request': {
+    means: 'A table belongs to the request whose heading it follows, and there is none above it.',
+    instead: 'Put the heading of its request above the table.',
+  },
+  'duplicate-request': {
+    means: 'The page has two sections for the same method and path.',
+    instead: 'Join the two sections.',
+  },
+  'unknown-body': {
+    means: 'A request has body fields, but its text names no format for them, or more than one.',
+    instead:
+      "Write `FORM DATA`, `JSON` or `XML` in the text below the heading, or set the column `Body` of the overlay's operations.",
+  },
+  'endpoint-spelling': {
+    means:
+      "The page's list of endpoints and its section spell one path in two ways, most often without braces.",
+    instead:
+      "Add to the overlay's corrections: `| PUT /customers/id | Endpoint | PUT /customers/id | PUT /customers/{id} | why |`.",
+  },
+  'endpoint-without-section': {
+    means:
+      "An endpoint stands in the page's list, but no section describes it, so nothing is emitted for it.",
+    instead: 'Add the section, or correct the line in the overlay with the column `Endpoint`.',
+  },
+  'bad-path': {
+    means: "The path of a request holds something that does not belong in a URL's path.",
+    instead: 'Write `/customers/{id}`; anything unusual percent-encoded.',
+  },
+  'bad-xml-name': {
+    means: 'A row of an XML body has a name that XML does not allow, or that cannot be sent as ASCII.',
+    instead: 'Correct the name in the overlay.',
+  },
+  'stray-attribute': {
+    means: 'A row is marked as an attribute, but the body is not XML.',
+    instead: "Make the row a field of its own, or set Body to xml in the overlay's operations.",
+  },
+  'group-in-form': {
+    means: 'A form body has a row that groups others, and forms have no groups.',
+    instead: 'Write the fields with the keys that are sent.',
+  },
+  'same-property': {
+    means:
+      'A form key with brackets and one without differ in nothing else, and callers write both without brackets.',
+    instead: 'Correct one of the names in the overlay.',
+  },
+  'bad-place': {
+    means: "The column `At` of the overlay's replies does not say where the result stands.",
+    instead: 'Write the names of members with points between them, and `[]` behind the one that is a list.',
+  },
+  'missing-api-page': {
+    means: "Every API's folder needs an `api.md` with what holds for all of its pages.",
+    instead: 'Add `api.md` with a table `Fact | Value` below a heading `Facts`, with at least `Base URL`.',
+  },
+  'missing-fact': {
+    means: '`api.md` leaves out a fact that is needed.',
+    instead: 'Add the row to the table `Fact | Value`.',
+  },
+  'unknown-fact': {
+    means: 'A row of `api.md` names something that nothing reads.',
+    instead: 'Use one of the known names.',
+  },
+  'duplicate-fact': {
+    means: 'A row of `api.md` says something that an earlier row says already.',
+    instead: 'Remove one of the rows.',
+  },
+  'unknown-separator': {
+    means: '`api.md` names a decimal separator that is neither `.` nor `,`.',
+    instead: 'Write `.` or `,`.',
+  },
+  'unknown-section': {
+    means: 'A table of an overlay or of `api.md` stands below a heading that nothing reads.',
+    instead: 'Put it below one of the known headings.',
+  },
+  'missing-column': {
+    means: 'A table of an overlay or of `api.md` lacks a column that is needed.',
+    instead: 'Add the column.',
+  },
+  'missing-reason': {
+    means: 'An overlay changes what a page says, so each of its rows has to give its reason.',
+    instead: 'Say in the column `Reason` how you know.',
+  },
+  'overlay-without-page': {
+    means: 'An overlay is named after its page, and that page is not there.',
+    instead: 'Rename the overlay, or remove it.',
+  },
+  'correction-unmatched': {
+    means: 'A correction names a row that the page does not have: it is misspelled, or the page has changed.',
+    instead:
+      'Name the row by its path, such as `customer/country/@type`, and the table such as `POST /customers body`; or remove the correction.',
+  },
+  'correction-ambiguous': {
+    means: 'A correction matches several rows of the page.',
+    instead: "Fill in the column `Table`, such as `POST /customers body`, or write more of the row's path.",
+  },
+  'correction-mismatch': {
+    means:
+      "The page's cell is not what the correction says it is: the page has changed since the correction was written.",
+    instead: 'Read the page again, then change the column `Documented` or remove the correction.',
+  },
+  'correction-unneeded': {
+    means: 'The page has since been corrected by its publisher.',
+    instead: 'Remove the correction.',
+  },
+  'unknown-correction-column': {
+    means: 'A correction names a column that pages do not have.',
+    instead: "Write the column's heading as the page has it, or `Endpoint` for the list of endpoints.",
+  },
+  'unknown-request': {
+    means: 'A row of the overlay names a request that the page does not have.',
+    instead: "Write the method and the path as the page's heading has them.",
+  },
+  'unknown-parameter': {
+    means: "A row of the overlay's operations names a query parameter that the request does not document.",
+    instead: 'Use a documented name.',
+  },
+  'unknown-operation': {
+    means: "A row of the overlay's replies names an operation that the page does not have.",
+    instead: "Use a name of the overlay's operations.",
+  },
+  'duplicate-operation': {
+    means: 'Two operations of a page have the same name.',
+    instead: "Name each operation once in the overlay's operations.",
+  },
+  'bad-operation-name': {
+    means: 'An operation becomes a function, so its name has to be an identifier.',
+    instead: 'Write a name such as `addCustomer`.',
+  },
+  'bad-type-name': {
+    means: 'A reply record becomes a type, so its name has to be an identifier.',
+    instead: 'Write a name such as `Customer`.',
+  },
+  'bad-fixed': {
+    means: "The column `Fixed` of the overlay's operations holds something other than `name=value`.",
+    instead: 'Write for example `method=add`; several are separated by commas.',
+  },
+  'unknown-word': {
+    means: 'A cell of the overlay takes one of a few words, and holds another.',
+    instead: 'Use one of the words that the message lists.',
+  },
+  'name-collision': {
+    means:
+      "An operation's function or type would have the name of something else in its module, or of a function of the runtime.",
+    instead: "Choose another name in the overlay's operations.",
+  },
+  'reply-not-read': {
+    means: 'The page documents an XML reply. Its fields are in the model, but no code is emitted for them.',
+    instead: 'Read the reply by other means for now.',
+  },
+} as const satisfies Readonly<Record<string, Explanation>>
+
+/** The code of a finding: short, stable, and the key of its explanation. */
+export type Code = keyof typeof explanations

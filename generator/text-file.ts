@@ -1,0 +1,11 @@
+/** A text and where it stands: a page on its way in, a template, or an emitted file on its way out. */
+export interface TextFile {
+  /** With forward slashes; relative to wherever the caller counts from. */
+  readonly path: string
+  readonly text: string
+}
+
+/** Orders by code unit, so that every machine and locale agrees. */
+export function byPath(left: TextFile, right: TextFile): number {
+  return left.path < right.path ? -1 : left.path > right.path ? 1 : 0
+}

@@ -1,0 +1,73 @@
+import type { Diagnostic, Outcome, Report } from '../diagnostics.ts'
+import { irVersion, type Api, type Model } from '../ir.ts'
+import type { Document } from '../tables.ts'
+import { readApiFacts } from './api-facts.ts'
+import { buildPage } from './build-page.ts'
+import { checkRowsKept } from './conservation.ts'
+import { missingApiPage, overlayWithoutPage } from './overlay-findings.ts'
+
+interface Placed {
+  readonly document: Document
+  readonly api: string
+  readonly name: string
+}
+
+/**
+ * Pages, overlays and API pages as one model. The last two parts of a path tell what a document is: `<api>/api.md`,
+ * `<api>/<page>.md` or `<api>/<page>.overlay.md`. With `needsApi`, an API without its `api.md` is reported.
+ */
+export function buildModel(
+  documents: readonly Document[],
+  { needsApi }: { needsApi: boolean },
+): Outcome<Model> {
+  const diagnostics: Diagnostic[] = []
+  const report: Report = (found) => void diagnostics.push(found)
+  const placed = documents.map(place)
+  const names = [...new Set(placed.map(({ api }) => api))]
+  const apis = names.map((name) =>
+    buildApi(
+      name,
+      placed.filter(({ api }) => api === name),
+      needsApi,
+      report,
+    ),
+  )
+  for (const { document, name } of placed) if (isPage(name)) checkRowsKept(document, { apis, diagnostics })
+  return { value: { version: irVersion, apis }, diagnostics }
+}
+
+function buildApi(api: string, placed: readonly Placed[], needsApi: boolean, report: Report): Api {
+  const named = (name: string): Document | undefined =>
+    placed.find((candidate) => candidate.name === name)?.document
+  const [first] = placed
+  const apiPage = named('api')
+  if (needsApi && apiPage === undefined && first !== undefined)
+    report(missingApiPage({ file: first.document.path, line: 1, column: 1 }, api))
+  const facts = readApiFacts(
+    api,
+    apiPage ?? { path: `${api}/api.md`, blocks: [] },
+    apiPage === undefined ? () => {} : report,
+  )
+  for (const { name, document } of placed)
+    if (name.endsWith('.overlay') && named(name.slice(0, -'.overlay'.length)) === undefined)
+      report(overlayWithoutPage(document.path))
+  const pages = placed
+    .filter(({ name }) => isPage(name))
+    .map(({ document, name }) => {
+      const decimalSeparator = facts.decimalSeparator.value
+      return buildPage(
+        { api, name, page: document, overlay: named(`${name}.overlay`), decimalSeparator },
+        report,
+      )
+    })
+  return { ...facts, pages }
+}
+
+function isPage(name: string): boolean {
+  return name !== 'api' && !name.endsWith('.overlay')
+}
+
+function place(document: Document): Placed {
+  const [file = '', api = 'api'] = document.path.split('/').reverse()
+  return { document, api, name: file.replace(/\.[^.]+$/, '') }
+}

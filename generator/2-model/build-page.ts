@@ -1,0 +1,112 @@
+import type { Report } from '../diagnostics.ts'
+import type { Fact, Page, Request, Wire } from '../ir.ts'
+import type { Cell, Document } from '../tables.ts'
+import { correct, correctionColumns } from './corrections.ts'
+import { requestKey } from './endpoint.ts'
+import { readEntries } from './entries.ts'
+import { fact, factOf } from './facts.ts'
+import { duplicateRequest, missingRequest, tableWithoutRequest } from './findings.ts'
+import { readFootnotes, resolveFootnotes } from './footnotes.ts'
+import { correctsEndpoint, readListed } from './listed-endpoints.ts'
+import { buildOperations, operationColumns, readWires } from './operations.ts'
+import { outline, type Outline } from './outline.ts'
+import { readTypeNames, replyColumns, setReplies, typeColumns } from './replies.ts'
+import { buildRequest } from './request.ts'
+import { readSections, type RawSection } from './sections.ts'
+import { checkRequest } from './check-request.ts'
+import { fold } from './vocabulary.ts'
+
+const overlaySections = {
+  operations: operationColumns,
+  corrections: correctionColumns,
+  replies: replyColumns,
+  types: typeColumns,
+}
+
+/** A page on its way in, with what its API says for all of its pages. */
+export interface PageSource {
+  readonly api: string
+  readonly name: string
+  readonly page: Document
+  readonly overlay: Document | undefined
+  readonly decimalSeparator: string
+}
+
+/** One page and its overlay as requests and operations. */
+export function buildPage(source: PageSource, report: Report): Page {
+  const { api, name, page, overlay, decimalSeparator } = source
+  const entries = readEntries(overlay ?? { path: page.path, blocks: [] }, overlaySections, report)
+  const found = outline(page)
+  reportOutline(found, page, report)
+  const listed = readListed(found, entries.corrections.filter(correctsEndpoint), report)
+  const sections = correctedSections(
+    found,
+    entries.corrections.filter((entry) => !correctsEndpoint(entry)),
+    report,
+  )
+  const withResponse = sections.filter(({ part }) => part === 'response').map(({ request }) => request)
+  const [types, wires] = [
+    readTypeNames(entries.types, withResponse, report),
+    readWires(entries.operations, report),
+  ]
+  const requests = found.requests.map((request): Request => {
+    const key = requestKey(request.method.text, request.path.text)
+    const parts = { outline: request, sections, listed: listed.get(key) ?? '', decimalSeparator }
+    return buildRequest({ ...parts, wire: wireFact(wires.get(key)), responseType: types.get(key) }, report)
+  })
+  for (const request of requests) checkRequest(request, report)
+  const operations = buildOperations(requests, entries.operations, report)
+  return {
+    api,
+    name,
+    title: factOf(found.title.text, { ...found.title, basis: 'documented' }),
+    source: readSource(found),
+    requests,
+    operations: setReplies(operations, requests, entries.replies, report),
+  }
+}
+
+function reportOutline(found: Outline, page: Document, report: Report): void {
+  for (const { block } of found.orphans) report(tableWithoutRequest(block.place))
+  if (found.requests.length === 0) report(missingRequest({ file: page.path, line: 1, column: 1 }))
+  const seen = new Map<string, Cell>()
+  for (const { method, path } of found.requests) {
+    const key = requestKey(method.text, path.text)
+    const twin = seen.get(key)
+    if (twin !== undefined) report(duplicateRequest(path.place, key, twin.place))
+    seen.set(key, path)
+  }
+}
+
+function correctedSections(
+  found: Outline,
+  corrections: Parameters<typeof correct>[1],
+  report: Report,
+): RawSection[] {
+  const sections = correct(
+    found.requests.flatMap((request) => readSections(request, report)),
+    corrections,
+    report,
+  )
+  const notes = new Map(
+    found.requests.map((request) => [
+      requestKey(request.method.text, request.path.text),
+      readFootnotes(request),
+    ]),
+  )
+  return sections.map((section) => ({
+    ...section,
+    rows: section.rows.map((row) => resolveFootnotes(row, notes.get(section.request) ?? new Map())),
+  }))
+}
+
+function wireFact(set: { readonly wire: Wire; readonly cell: Cell } | undefined): Fact<Wire> | undefined {
+  return set && fact(set.wire, 'overlay', set.cell.place)
+}
+
+function readSource({ items }: Outline): Fact<string> | null {
+  const item = items.find(({ text }) => /^source:\s/i.test(text))
+  return item === undefined
+    ? null
+    : factOf(fold(item.text.replace(/^source:\s*/i, '')), { ...item, basis: 'documented' })
+}

@@ -1,0 +1,38 @@
+import type { Code } from '../ir.ts'
+import { closedList, fold } from './vocabulary.ts'
+
+const pair = /(^|[\s,;(:])([\p{L}\p{N}][\p{L}\p{N}_.-]*)\s*=\s*/gu
+
+/**
+ * Codes of a cell that writes `code=label` pairs, such as `1=company, 2= consumer` or `1 = on 0 = off`; lines count
+ * as separators. Fewer than two pairs are prose, not a list: then none. A code written twice counts once.
+ */
+export function parseCodes(text: string): Code[] {
+  const starts = [...text.matchAll(pair)]
+  if (starts.length < 2) return []
+  const codes = starts.map((start, index) => ({
+    code: start[2] ?? '',
+    label: label(text.slice(start.index + start[0].length, starts[index + 1]?.index ?? text.length)),
+  }))
+  return codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index)
+}
+
+/** Codes of a sentence such as "valid values are a, b and c"; none where the text has no such sentence. */
+export function parseClosedList(text: string): Code[] {
+  return splitCodes(closedList.exec(fold(text))?.[1] ?? '')
+}
+
+/** Codes of `a, b, or c`. */
+export function splitCodes(text: string): Code[] {
+  return text
+    .split(/\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+/)
+    .map((code) => fold(code))
+    .filter((code) => code !== '')
+    .map((code) => ({ code, label: '' }))
+}
+
+function label(text: string): string {
+  return fold(text)
+    .replace(/^[,;]|[,;.)]+$/g, '')
+    .trim()
+}

@@ -1,0 +1,40 @@
+import { shown, type Diagnostic, type Place } from '../diagnostics.ts'
+import type { Api } from '../ir.ts'
+import type { Document, Row } from '../tables.ts'
+
+/**
+ * Nothing that was read may vanish: every row of every table is the origin of something in the model or is reported,
+ * by itself or with its table. Throws where one is neither, since that is a flaw in our code.
+ */
+export function checkRowsKept(
+  document: Document,
+  { apis, diagnostics }: { apis: readonly Api[]; diagnostics: readonly Diagnostic[] },
+): void {
+  const places = new Set<string>(diagnostics.map(({ place }) => shown(place)))
+  collectPlaces(apis, places)
+  for (const table of document.blocks) {
+    if (table.kind !== 'table' || places.has(shown(table.place))) continue
+    const lost = table.rows.find((row) => !placesOf(row).some((place) => places.has(shown(place))))
+    if (lost !== undefined) throw new Error(`A row is neither used nor reported: ${shown(lost.place)}`)
+  }
+}
+
+function placesOf(row: Row): Place[] {
+  return [row.place, ...row.cells.map(({ place }) => place)]
+}
+
+/** Adds every place that stands anywhere in plain data; walks with a list of its own, however deep the data is. */
+function collectPlaces(data: unknown, places: Set<string>): void {
+  const open: unknown[] = [data]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    if (isPlace(next)) places.add(shown(next))
+    else
+      for (const value of Object.values(next))
+        if (typeof value === 'object' && value !== null) open.push(value)
+  }
+}
+
+function isPlace(value: object): value is Place {
+  return 'file' in value && 'line' in value && 'column' in value
+}

@@ -1,0 +1,98 @@
+import type { Report } from '../diagnostics.ts'
+import type { Cell } from '../tables.ts'
+import { roleOf } from './columns.ts'
+import {
+  correctionAmbiguous,
+  correctionMismatch,
+  correctionUnmatched,
+  correctionUnneeded,
+  unknownCorrectionColumn,
+} from './overlay-findings.ts'
+import type { RawRow } from './raw-row.ts'
+import type { Entry } from './entries.ts'
+import { rowPaths } from './row-paths.ts'
+import type { RawSection } from './sections.ts'
+import { fold, type Role } from './vocabulary.ts'
+
+/** The columns of an overlay's table of corrections. */
+export const correctionColumns = {
+  needed: ['row', 'column', 'documented', 'corrected', 'reason'],
+  optional: ['table'],
+}
+
+/**
+ * Puts the overlay's cells in the place of the page's, one correction after the other. Reports a correction that
+ * matches no row or several, one that expects another cell than the page has, and one the page no longer needs.
+ */
+export function correct(
+  sections: readonly RawSection[],
+  corrections: readonly Entry[],
+  report: Report,
+): RawSection[] {
+  const corrected = new Map<RawRow, RawRow>()
+  for (const correction of corrections) {
+    const role = roleOf(correction.text('column'))
+    if (role === undefined)
+      report(unknownCorrectionColumn(correction.cell('column').place, correction.text('column')))
+    const row = onlyMatch(sections, correction, report)
+    if (role === undefined || row === undefined) continue
+    corrected.set(row, replaceCell(corrected.get(row) ?? row, role, correction, report))
+  }
+  return sections.map((section) => ({
+    ...section,
+    rows: section.rows.map((row) => corrected.get(row) ?? row),
+  }))
+}
+
+function onlyMatch(sections: readonly RawSection[], correction: Entry, report: Report): RawRow | undefined {
+  const found = sections
+    .filter((section) => isIn(section, correction.text('table')))
+    .flatMap((section) => matches(section, correction.text('row')))
+  const [row] = found
+  const { place } = correction.cell('row')
+  if (row === undefined) report(correctionUnmatched(place, correction.text('row'), correction.text('table')))
+  else if (found.length > 1)
+    report(
+      correctionAmbiguous(
+        place,
+        correction.text('row'),
+        found.map((match) => match.place),
+      ),
+    )
+  else return row
+  return undefined
+}
+
+/** A table is named by its request and part, such as `POST /customers body`; by less, if that is enough. */
+function isIn(section: RawSection, table: string): boolean {
+  const name = fold(table)
+  return (
+    name === '' ||
+    name === section.request ||
+    name === section.part ||
+    name === `${section.request} ${section.part}`
+  )
+}
+
+/** A row is named by its path, by the end of it, or as `(row described "…")`. */
+function matches(section: RawSection, name: string): RawRow[] {
+  const [, described] = /^\(row described ["“](.*)["”]\)$/.exec(fold(name)) ?? []
+  if (described !== undefined)
+    return section.rows.filter((row) => fold(row.cells.description?.text ?? '') === described)
+  const paths = rowPaths(section)
+  return section.rows.filter((_, index) => paths[index] === name || paths[index]?.endsWith(`/${name}`))
+}
+
+function replaceCell(row: RawRow, role: Role, correction: Entry, report: Report): RawRow {
+  const now = fold(row.cells[role]?.text ?? '')
+  const before = fold(correction.text('documented'))
+  const after = correction.cell('corrected')
+  if (now === fold(after.text)) report(correctionUnneeded(after.place, now))
+  else if (now !== before)
+    report(correctionMismatch(correction.cell('documented').place, before, now, placeOf(row, role)))
+  return { ...row, cells: { ...row.cells, [role]: { ...after, basis: 'overlay' } } }
+}
+
+function placeOf(row: RawRow, role: Role): Cell['place'] {
+  return row.cells[role]?.place ?? row.place
+}

@@ -1,0 +1,101 @@
+import type { Report } from '../diagnostics.ts'
+import type { Attribute, Field } from '../ir.ts'
+import { attributeWithoutElement, childOfLeaf, duplicateField, levelJump, unknownLevel } from './findings.ts'
+import { readAttribute, readGroup, readLeaf } from './leaf.ts'
+import { parseLevel } from './level.ts'
+import type { RawRow } from './raw-row.ts'
+import { isGroup } from './type-cell.ts'
+import type { RowContext } from './value-type.ts'
+import { fold } from './vocabulary.ts'
+
+/** A field under construction: children and attributes arrive after it. */
+interface Node {
+  readonly depth: number
+  /** Undefined for a row without a name: reported, and kept so that what stands below it is not taken for its elder's. */
+  readonly field: Field | undefined
+  readonly children: Node[]
+  readonly attributes: Attribute[]
+}
+
+/**
+ * Rows with levels as a tree, in documented order. An attribute belongs to the element above it. Reports levels that
+ * are not understood or skip one, attributes without an element, and names that stand twice in one group.
+ */
+export function readElements(rows: readonly RawRow[], context: RowContext, report: Report): Field[] {
+  const top: Node[] = []
+  const open: Node[] = []
+  for (const [index, row] of rows.entries()) {
+    const level = parseLevel(row.cells.level?.text ?? '')
+    if (level === undefined)
+      report(unknownLevel(row.cells.level?.place ?? row.place, row.cells.level?.text ?? ''))
+    else if (level.kind === 'attribute') addAttribute(open.at(-1), row, context, report)
+    else addElement({ top, open, depth: level.depth, row, next: rows[index + 1] }, context, report)
+  }
+  return top.flatMap(finish)
+}
+
+interface Position {
+  readonly top: Node[]
+  /** The elements from the outermost to the last one read. */
+  readonly open: Node[]
+  readonly depth: number
+  readonly row: RawRow
+  readonly next: RawRow | undefined
+}
+
+function addElement({ top, open, depth, row, next }: Position, context: RowContext, report: Report): void {
+  const place = row.cells.level?.place ?? row.place
+  const last = open.at(-1)
+  if (last !== undefined && depth > last.depth + 1) report(levelJump(place, last.depth, depth))
+  while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
+  const parent = open.at(-1)
+  if (parent?.field?.kind === 'leaf')
+    report(childOfLeaf(place, parent.field.name.value, parent.field.documented.type))
+  const field = opensGroup(row, depth, next)
+    ? readGroup(row, report)
+    : readLeaf(row, { min: 0, max: 1 }, context, report)
+  const node: Node = { depth, field, children: [], attributes: [] }
+  const siblings = parent?.children ?? top
+  if (field !== undefined)
+    reportTwin(
+      siblings.flatMap((sibling) => sibling.field ?? []),
+      field,
+      report,
+    )
+  siblings.push(node)
+  open.push(node)
+}
+
+/** A group says so, or leaves its type empty and has deeper rows below it. */
+function opensGroup(row: RawRow, depth: number, next: RawRow | undefined): boolean {
+  const type = fold(row.cells.type?.text ?? '')
+  const below = parseLevel(next?.cells.level?.text ?? '')
+  return isGroup(type) || (type === '' && below?.kind === 'element' && below.depth > depth)
+}
+
+function addAttribute(owner: Node | undefined, row: RawRow, context: RowContext, report: Report): void {
+  if (owner === undefined) return report(attributeWithoutElement(row.place, fold(row.cells.name?.text ?? '')))
+  const attribute = readAttribute(row, context, report)
+  if (attribute === undefined) return
+  reportTwin(owner.attributes, attribute, report)
+  owner.attributes.push(attribute)
+}
+
+/** Reports a field whose name one of its siblings has already. */
+export function reportTwin(
+  siblings: readonly Pick<Field, 'name'>[],
+  field: Pick<Field, 'name'>,
+  report: Report,
+): void {
+  const twin = siblings.find((sibling) => sibling.name.value === field.name.value)
+  if (twin !== undefined) report(duplicateField(field.name.origin, field.name.value, twin.name.origin))
+}
+
+function finish({ field, children, attributes }: Node): Field[] {
+  if (field === undefined) return []
+  return [
+    field.kind === 'group'
+      ? { ...field, attributes, fields: children.flatMap(finish) }
+      : { ...field, attributes },
+  ]
+}

@@ -1,0 +1,199 @@
+import {
+  error,
+  nearestHint,
+  quoted,
+  shorten,
+  shown,
+  warning,
+  type Diagnostic,
+  type Place,
+} from '../diagnostics.ts'
+import { columnWords, plain, typeWords } from './vocabulary.ts'
+
+// What can be wrong with a page: one function a finding.
+
+export const unknownTable = (place: Place, headings: readonly string[]): Diagnostic =>
+  error(
+    'unknown-table',
+    place,
+    `The columns ${quoted(headings)} make no table that is known: it needs a name column, or a response code column.`,
+  )
+
+export const unknownColumn = (place: Place, text: string, known: readonly string[] = []): Diagnostic =>
+  error(
+    'unknown-column',
+    place,
+    `The column "${text}" is not known.${known.length > 0 ? ` Known here: ${known.join(', ')}.` : nearestHint(plain(text), Object.values(columnWords).flat())}`,
+  )
+
+export const duplicateColumn = (place: Place, text: string): Diagnostic =>
+  error(
+    'duplicate-column',
+    place,
+    `A second column says the same as "${text}". A table has one column of each kind.`,
+  )
+
+export const tooManyCells = (place: Place, found: number, wanted: number): Diagnostic =>
+  error(
+    'too-many-cells',
+    place,
+    `The row has ${found} cells, its heading has ${wanted}. A pipe inside a cell is written \\|.`,
+  )
+
+export const missingName = (place: Place, description: string): Diagnostic =>
+  error(
+    'missing-name',
+    place,
+    `The row has no name${description === '' ? '' : `; it is described "${shorten(description)}"`}. Set it in the overlay, in a correction of its name column.`,
+  )
+
+export const missingType = (place: Place, name: string): Diagnostic =>
+  error(
+    'missing-type',
+    place,
+    `"${name}" has an empty type cell. Set it in the overlay, in a correction of its type column.`,
+  )
+
+export const unknownType = (place: Place, text: string): Diagnostic =>
+  error(
+    'unknown-type',
+    place,
+    `The type "${shorten(text)}" is not known.${nearestHint(plain(/^\p{L}*/u.exec(text)?.[0] ?? ''), Object.values(typeWords).flat())} Known are for example: String, max. 50; int; Numeric; Date; String, one of a, b.`,
+  )
+
+export const unknownOccurrence = (place: Place, text: string): Diagnostic =>
+  error(
+    'unknown-occurrence',
+    place,
+    `The occurrence "${shorten(text)}" is not known. Known: 1, 0..1, 0...1, 1...n, 0..n; in a required column YES or nothing.`,
+  )
+
+export const missingOccurrence = (place: Place, name: string): Diagnostic =>
+  error(
+    'missing-occurrence',
+    place,
+    `"${name}" has an empty occurrence cell. Set it in the overlay, in a correction of its occurrence column.`,
+  )
+
+export const unknownLevel = (place: Place, text: string): Diagnostic =>
+  error('unknown-level', place, `The level "${shorten(text)}" is not known. Known: root, a number, Attr.`)
+
+export const levelJump = (place: Place, from: number, to: number): Diagnostic =>
+  error(
+    'level-jump',
+    place,
+    `Level ${to} follows level ${from}; a level may be at most one deeper than the row above.`,
+  )
+
+export const childOfLeaf = (place: Place, parent: string, type: string): Diagnostic =>
+  error(
+    'child-of-leaf',
+    place,
+    `The row stands below "${parent}", which is a value (${type === '' ? 'no type' : type}) and not a group.`,
+  )
+
+export const manyRoots = (place: Place, name: string): Diagnostic =>
+  error('many-roots', place, `"${name}" would be a second root element; an XML document has one.`)
+
+export const attributeWithoutElement = (place: Place, name: string): Diagnostic =>
+  error('attribute-without-element', place, `The attribute "${name}" has no element above it.`)
+
+export const duplicateField = (place: Place, name: string, first: Place): Diagnostic =>
+  error('duplicate-field', place, `"${name}" stands here a second time; first at ${shown(first)}.`)
+
+export const unknownStatus = (place: Place, text: string): Diagnostic =>
+  error(
+    'unknown-status',
+    place,
+    `"${shorten(text)}" is not an HTTP status. A status is a number from 100 to 599; that of a successful reply begins with 2.`,
+  )
+
+export const duplicateStatus = (place: Place, code: number): Diagnostic =>
+  error('duplicate-status', place, `Status ${code} stands in this table a second time.`)
+
+export const unknownListItem = (place: Place, text: string): Diagnostic =>
+  error(
+    'unknown-list-item',
+    place,
+    `The list item "${shorten(text)}" is no parameter. A parameter is written "name, what it does".`,
+  )
+
+export const missingRequest = (place: Place): Diagnostic =>
+  error(
+    'missing-request',
+    place,
+    'The page names no request. A request is a heading such as "POST /customers", or the lines "Resource: x" and "HTTP-method: POST".',
+  )
+
+export const tableWithoutRequest = (place: Place): Diagnostic =>
+  error(
+    'table-without-request',
+    place,
+    'The table stands before any request. Put a heading such as "## POST /customers" above it.',
+  )
+
+export const duplicateRequest = (place: Place, key: string, first: Place): Diagnostic =>
+  error('duplicate-request', place, `${key} is described a second time; first at ${shown(first)}.`)
+
+export const unknownWire = (place: Place, named: readonly string[]): Diagnostic =>
+  error(
+    'unknown-body',
+    place,
+    `The page does not say ${named.length > 1 ? `which of ${named.join(' and ')}` : 'in which format'} the body is sent. Say FORM DATA, JSON or XML in its text, or set Body in the overlay's operations.`,
+  )
+
+export const endpointSpelling = (place: Place, listed: string, headed: string): Diagnostic =>
+  warning(
+    'endpoint-spelling',
+    place,
+    `The list says ${listed}, the section says ${headed}. The section is used; a correction of the column "Endpoint" settles it.`,
+  )
+
+export const endpointWithoutSection = (place: Place, listed: string, headed: readonly string[]): Diagnostic =>
+  error(
+    'endpoint-without-section',
+    place,
+    `${listed} is listed but has no section of its own.${nearestHint(listed, headed)}`,
+  )
+
+export const badPath = (place: Place, path: string): Diagnostic =>
+  error(
+    'bad-path',
+    place,
+    `The path "${shorten(path)}" holds characters that a URL path cannot. Write them percent-encoded, and parameters as {name}.`,
+  )
+
+export const badXmlName = (place: Place, name: string): Diagnostic =>
+  error(
+    'bad-xml-name',
+    place,
+    `"${shorten(name)}" cannot name an XML element or attribute. Use ASCII letters, digits, "_", "-" and ".", beginning with a letter.`,
+  )
+
+export const strayAttribute = (place: Place, name: string, wire: string): Diagnostic =>
+  error(
+    'stray-attribute',
+    place,
+    `The attribute "${shorten(name)}" stands in a ${wire} body; only XML has attributes.`,
+  )
+
+export const groupInForm = (place: Place, name: string): Diagnostic =>
+  error(
+    'group-in-form',
+    place,
+    `The group "${shorten(name)}" stands in a form; a form has fields only. Write the fields with their full keys, such as address[city].`,
+  )
+
+export const sameProperty = (place: Place, name: string, other: string): Diagnostic =>
+  error(
+    'same-property',
+    place,
+    `"${shorten(name)}" and "${shorten(other)}" would be one property of the request type.`,
+  )
+
+export const badPlace = (place: Place, text: string): Diagnostic =>
+  error(
+    'bad-place',
+    place,
+    `"${shorten(text)}" is not understood. A place in a reply is written data.customer or data[].customer, with at most one list.`,
+  )

@@ -1,0 +1,39 @@
+import type { RawRow } from './raw-row.ts'
+import type { RequestOutline } from './outline.ts'
+import { fold, type Role } from './vocabulary.ts'
+
+/** Texts of footnotes by their marker, `*`, `**` and so on: paragraphs of a request that begin with one. */
+export function readFootnotes(request: RequestOutline): ReadonlyMap<string, string> {
+  const notes = request.prose.flatMap(({ text }) => {
+    const [, marker, note] = /^(\*+)\s*(.+)$/.exec(fold(text)) ?? []
+    return marker === undefined || note === undefined ? [] : [[marker, note] as const]
+  })
+  return new Map(notes)
+}
+
+/** A row whose cells end in the marker of a known footnote, with the note moved to its description. */
+export function resolveFootnotes(row: RawRow, notes: ReadonlyMap<string, string>): RawRow {
+  const cells = { ...row.cells }
+  for (const role of [
+    'name',
+    'type',
+    'occurs',
+    'required',
+    'example',
+    'description',
+  ] as const satisfies readonly Role[]) {
+    const cell = cells[role]
+    const [, text = '', marker = ''] = /^([^]*?)\s*(\*+)\s*$/.exec(cell?.text ?? '') ?? []
+    const note = notes.get(marker)
+    if (cell === undefined || note === undefined) continue
+    cells[role] = { ...cell, text }
+    const described = cells.description ?? { text: '', place: row.place, basis: 'documented' }
+    cells.description = { ...described, text: sentences(described.text, note) }
+  }
+  return { ...row, cells }
+}
+
+function sentences(text: string, note: string): string {
+  if (text === '') return note
+  return /[.!?]$/.test(text) ? `${text} ${note}` : `${text}. ${note}`
+}

@@ -1,0 +1,57 @@
+import type { Report } from '../diagnostics.ts'
+import type { Attribute, Described, Fact, Group, Leaf, Occurs } from '../ir.ts'
+import { factOf, type RawCell } from './facts.ts'
+import { missingName } from './findings.ts'
+import { readOccurs } from './occurrence.ts'
+import type { RawRow } from './raw-row.ts'
+import { readValueType, type RowContext } from './value-type.ts'
+import { fold } from './vocabulary.ts'
+
+/** A row read as one value; undefined where it has no name, which is reported. */
+export function readLeaf(
+  row: RawRow,
+  fallback: Occurs,
+  context: RowContext,
+  report: Report,
+): Leaf | undefined {
+  const described = readDescribed(row, fallback, report)
+  if (described === undefined) return undefined
+  return { kind: 'leaf', ...described, type: readValueType(row, context, report), attributes: [] }
+}
+
+/** A row read as an attribute of the element above it. */
+export function readAttribute(row: RawRow, context: RowContext, report: Report): Attribute | undefined {
+  const described = readDescribed(row, { min: 0, max: 1 }, report)
+  return described && { ...described, type: readValueType(row, context, report) }
+}
+
+/** A row read as a group whose fields are still to come. */
+export function readGroup(row: RawRow, report: Report): Group | undefined {
+  const described = readDescribed(row, { min: 0, max: 1 }, report)
+  return described && { kind: 'group', ...described, attributes: [], fields: [] }
+}
+
+function readDescribed(row: RawRow, fallback: Occurs, report: Report): Described | undefined {
+  const name = readName(row, report)
+  if (name === undefined) return undefined
+  return {
+    name,
+    occurs: readOccurs(row, fallback, report),
+    description: readText(row.cells.description),
+    example: readText(row.cells.example),
+    documented: row.documented,
+    origin: row.place,
+  }
+}
+
+function readName(row: RawRow, report: Report): Fact<string> | undefined {
+  const { name } = row.cells
+  const text = fold(name?.text ?? '')
+  if (name !== undefined && text !== '') return factOf(text, name)
+  report(missingName(name?.place ?? row.place, fold(row.cells.description?.text ?? '')))
+  return undefined
+}
+
+function readText(cell: RawCell | undefined): Fact<string> | null {
+  return cell === undefined || fold(cell.text) === '' ? null : factOf(cell.text.trim(), cell)
+}

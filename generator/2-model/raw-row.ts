@@ -1,0 +1,52 @@
+import type { Place, Report } from '../diagnostics.ts'
+import type { Documented } from '../ir.ts'
+import type { Row, Table } from '../tables.ts'
+import { parseCodes } from './codes.ts'
+import { readColumns } from './columns.ts'
+import type { RawCell } from './facts.ts'
+import { tooManyCells } from './findings.ts'
+import { fold, type Role } from './vocabulary.ts'
+
+/** A row whose columns are known and whose cells are still text. */
+export interface RawRow {
+  readonly cells: { readonly [role in Role]?: RawCell }
+  readonly documented: Documented
+  readonly place: Place
+}
+
+/** Rows of a table by the roles of its columns; reports columns and cells that have no role. */
+export function readRows(table: Table, report: Report): RawRow[] {
+  const roles = readColumns(table.heading, report)
+  return table.rows.map((row) => {
+    const extra = row.cells[roles.length]
+    if (extra !== undefined) report(tooManyCells(extra.place, row.cells.length, roles.length))
+    return rawRow(cellsByRole(row, roles), row.place)
+  })
+}
+
+/** A raw row with the record of what its cells said before any overlay. */
+export function rawRow(cells: RawRow['cells'], place: Place): RawRow {
+  const text = (role: Role): string => fold(cells[role]?.text ?? '')
+  const codes = [cells.example, cells.description].flatMap((cell) =>
+    cell === undefined ? [] : parseCodes(cell.text),
+  )
+  return {
+    cells,
+    place,
+    documented: {
+      type: text('type'),
+      occurs: text('occurs'),
+      required: text('required'),
+      codes: codes.map(({ code }) => code),
+    },
+  }
+}
+
+function cellsByRole(row: Row, roles: readonly (Role | undefined)[]): RawRow['cells'] {
+  const cells: { [role in Role]?: RawCell } = {}
+  for (const [index, role] of roles.entries()) {
+    const cell = row.cells[index]
+    if (role !== undefined && cell !== undefined) cells[role] ??= { ...cell, basis: 'documented' }
+  }
+  return cells
+}

@@ -1,0 +1,126 @@
+import type { Report } from '../diagnostics.ts'
+import type { Body, Fact, Field, Leaf, Occurs, Parameter, Request, ResponseTable, Wire } from '../ir.ts'
+import type { Cell } from '../tables.ts'
+import { readElements, reportTwin } from './elements.ts'
+import { requestKey } from './endpoint.ts'
+import { factOf, inferred } from './facts.ts'
+import { manyRoots, unknownWire } from './findings.ts'
+import { readLeaf } from './leaf.ts'
+import type { RequestOutline } from './outline.ts'
+import type { Part, RawSection } from './sections.ts'
+import { readStatuses } from './statuses.ts'
+import type { RowContext } from './value-type.ts'
+import { fold, wireWords } from './vocabulary.ts'
+
+/** What a request is built from: its outline, its corrected rows, and what the overlay and the list say of it. */
+export interface RequestParts {
+  readonly outline: RequestOutline
+  readonly sections: readonly RawSection[]
+  /** The description of the request in the page's list of endpoints; empty without one. */
+  readonly listed: string
+  readonly wire: Fact<Wire> | undefined
+  readonly responseType: Fact<string> | undefined
+  readonly decimalSeparator: string
+}
+
+export function buildRequest(parts: RequestParts, report: Report): Request {
+  const { outline, decimalSeparator } = parts
+  const sections = parts.sections.filter(
+    ({ request }) => request === requestKey(outline.method.text, outline.path.text),
+  )
+  const of = (part: Part): RawSection[] => sections.filter((section) => section.part === part)
+  const context: RowContext = { decimalSeparator, reply: false }
+  const response = readFields(of('response'), { ...context, reply: true }, report)
+  return {
+    method: documented(outline.method),
+    path: documented(outline.path),
+    summary: summary(parts),
+    parameters: [
+      ...readParameters('path', of('path'), context, report),
+      ...readParameters('query', of('query'), context, report),
+    ],
+    body: readBody(parts, of('body'), context, report),
+    response: response.length === 0 ? null : responseTable(parts, response),
+    statuses: readStatuses(outline, report),
+    origin: outline.place,
+  }
+}
+
+function readParameters(
+  part: 'path' | 'query',
+  sections: readonly RawSection[],
+  context: RowContext,
+  report: Report,
+): Parameter[] {
+  const fallback: Occurs = { min: part === 'path' ? 1 : 0, max: 1 }
+  return readLeaves(sections, fallback, context, report).map((leaf) => ({ ...leaf, in: part }))
+}
+
+function readLeaves(
+  sections: readonly RawSection[],
+  fallback: Occurs,
+  context: RowContext,
+  report: Report,
+): Leaf[] {
+  const leaves: Leaf[] = []
+  for (const row of sections.flatMap(({ rows }) => rows)) {
+    const leaf = readLeaf(row, fallback, context, report)
+    if (leaf === undefined) continue
+    reportTwin(leaves, leaf, report)
+    leaves.push(leaf)
+  }
+  return leaves
+}
+
+function readFields(sections: readonly RawSection[], context: RowContext, report: Report): Field[] {
+  const flat = sections.filter(({ hasLevels }) => !hasLevels)
+  const nested = sections.filter(({ hasLevels }) => hasLevels)
+  return [
+    ...readLeaves(flat, { min: 0, max: 1 }, context, report),
+    ...nested.flatMap(({ rows }) => readElements(rows, context, report)),
+  ]
+}
+
+function readBody(
+  parts: RequestParts,
+  sections: readonly RawSection[],
+  context: RowContext,
+  report: Report,
+): Body | null {
+  if (sections.length === 0) return null
+  const wire = parts.wire ?? readWire(parts, sections, report)
+  const jsonContext = wire.value === 'json' ? { ...context, decimalSeparator: '.' } : context
+  const fields = readFields(sections, jsonContext, report)
+  const second = fields[1]
+  if (wire.value === 'xml' && second !== undefined) report(manyRoots(second.origin, second.name.value))
+  return { wire, fields }
+}
+
+/** Levels are XML's, unless the prose names another format; otherwise the prose has to name one. */
+function readWire(parts: RequestParts, sections: readonly RawSection[], report: Report): Fact<Wire> {
+  const { outline, listed } = parts
+  const prose = [listed, ...outline.prose.map(({ text }) => text)].join('\n')
+  const named = (['form', 'json', 'xml'] as const).filter((wire) => wireWords[wire].test(prose))
+  const levels = sections.some(({ hasLevels }) => hasLevels)
+  const [only] = named
+  if (named.length === 1 && only !== undefined) return inferred(only, outline.place)
+  if (levels && (named.length === 0 || named.includes('xml'))) return inferred('xml', outline.place)
+  report(unknownWire(outline.place, named))
+  return inferred('form', outline.place)
+}
+
+function responseTable({ outline, responseType }: RequestParts, fields: readonly Field[]): ResponseTable {
+  return { type: responseType ?? inferred('', outline.place), fields }
+}
+
+function summary({ outline, listed }: RequestParts): Fact<string> | null {
+  const first = outline.prose.find((line) => !/^\*|:\s*\S+$|:$/.test(fold(line.text)))
+  const text = fold(first?.text ?? listed)
+  return text === ''
+    ? null
+    : factOf(text, { text, place: first?.place ?? outline.place, basis: 'documented' })
+}
+
+function documented(cell: Cell): Fact<string> {
+  return factOf(cell.text, { ...cell, basis: 'documented' })
+}

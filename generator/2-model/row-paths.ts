@@ -1,0 +1,19 @@
+import { parseLevel } from './level.ts'
+import type { RawSection } from './sections.ts'
+import { fold } from './vocabulary.ts'
+
+/**
+ * The names of a section's rows as corrections and reports write them: nested names joined with `/` from the outermost
+ * element, attributes as `/@name`.
+ */
+export function rowPaths({ rows, hasLevels }: RawSection): string[] {
+  const open: string[] = []
+  return rows.map((row) => {
+    const name = fold(row.cells.name?.text ?? '')
+    const level = hasLevels ? parseLevel(row.cells.level?.text ?? '') : undefined
+    if (level === undefined) return name
+    if (level.kind === 'attribute') return [...open, `@${name}`].join('/')
+    open.splice(level.depth, Infinity, name)
+    return open.join('/')
+  })
+}

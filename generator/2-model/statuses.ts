@@ -1,0 +1,37 @@
+import type { Report } from '../diagnostics.ts'
+import type { Status } from '../ir.ts'
+import type { Table } from '../tables.ts'
+import { roleOf, tableKind } from './columns.ts'
+import { factOf } from './facts.ts'
+import { duplicateStatus, unknownColumn, unknownStatus } from './findings.ts'
+import type { RequestOutline } from './outline.ts'
+import { fold } from './vocabulary.ts'
+
+/** The response codes of a request's tables, in documented order; reports what is no HTTP status or stands twice. */
+export function readStatuses(request: RequestOutline, report: Report): Status[] {
+  const found: Status[] = []
+  for (const { block } of request.tables) {
+    if (tableKind(block) !== 'statuses') continue
+    for (const status of tableStatuses(block, report)) {
+      if (found.some(({ code }) => code.value === status.code.value))
+        report(duplicateStatus(status.code.origin, status.code.value))
+      else found.push(status)
+    }
+  }
+  return found
+}
+
+function tableStatuses(table: Table, report: Report): Status[] {
+  const roles = table.heading.cells.map((cell) => roleOf(cell.text))
+  for (const [index, cell] of table.heading.cells.entries())
+    if (roles[index] !== 'status' && roles[index] !== 'description')
+      report(unknownColumn(cell.place, cell.text, ['Response code', 'Description']))
+  return table.rows.flatMap((row) => {
+    const code = row.cells[roles.indexOf('status')] ?? { text: '', place: row.place }
+    const description = fold(row.cells[roles.indexOf('description')]?.text ?? '')
+    if (/^[1-5]\d\d$/.test(fold(code.text)))
+      return [{ code: factOf(Number(fold(code.text)), { ...code, basis: 'documented' }), description }]
+    report(unknownStatus(code.place, code.text))
+    return []
+  })
+}

@@ -1,0 +1,79 @@
+import type { Report } from '../diagnostics.ts'
+import type { Code, Fact, ValueType } from '../ir.ts'
+import { parseClosedList, parseCodes } from './codes.ts'
+import { fact, factOf, inferred } from './facts.ts'
+import { missingType } from './findings.ts'
+import type { RawRow } from './raw-row.ts'
+import { parseTypeCell, type TypeCell } from './type-cell.ts'
+import { fold, type Word } from './vocabulary.ts'
+
+/** What the reading of a row depends on beside the row. */
+export interface RowContext {
+  readonly decimalSeparator: string
+  /** A row of a reply: its code lists are open, since a service may send more than it documents. */
+  readonly reply: boolean
+}
+
+/** The type of a row's value with its codes; reports a type cell that is empty or not understood. */
+export function readValueType(row: RawRow, context: RowContext, report: Report): Fact<ValueType> {
+  const { type } = row.cells
+  const text: ValueType = { kind: 'text', minLength: null, maxLength: null, format: null }
+  if (type === undefined) return inferred(withCodes(text, rowCodes(row), context), row.place)
+  if (fold(type.text) === '') {
+    report(missingType(type.place, fold(row.cells.name?.text ?? '')))
+    return inferred(text, type.place)
+  }
+  const cell = parseTypeCell(type, report)
+  const value = cell.codes.length === 0 ? rowCodes(row) : cell.codes
+  const read = withCodes(typeOf(cell, context), value, context)
+  return read.kind === 'digits' && cell.word === 'number'
+    ? fact(read, 'inferred', type.place)
+    : factOf(read, type)
+}
+
+function rowCodes(row: RawRow): readonly Code[] {
+  const { example, description } = row.cells
+  const pairs = [example, description].flatMap((cell) => (cell === undefined ? [] : parseCodes(cell.text)))
+  return pairs.length > 0 ? pairs : parseClosedList(description?.text ?? '')
+}
+
+function typeOf(cell: TypeCell, context: RowContext): ValueType {
+  if (cell.always !== null) return { kind: 'fixed', value: cell.always }
+  if (cell.listSeparator !== null)
+    return { kind: 'list', separator: cell.listSeparator, maxLength: cell.max, format: cell.format }
+  return byWord[cell.word](cell, context)
+}
+
+const byWord: Readonly<Record<Word, (cell: TypeCell, context: RowContext) => ValueType>> = {
+  text: ({ min, max, format }) => ({ kind: 'text', minLength: min, maxLength: max, format }),
+  digits: ({ min, max }) => ({ kind: 'digits', min: min ?? 1, max }),
+  integer: () => ({ kind: 'integer' }),
+  // A number whose digits are counted identifies something; one that is not counted is an amount.
+  number: (cell, { decimalSeparator }) =>
+    cell.max === null
+      ? { kind: 'decimal', separator: cell.decimalSeparator ?? decimalSeparator }
+      : { kind: 'digits', min: cell.min ?? 1, max: cell.max },
+  boolean: () => ({ kind: 'boolean' }),
+  flag: ({ codes }) => ({ kind: 'flag', codes }),
+  date: () => ({ kind: 'date' }),
+}
+
+function withCodes(type: ValueType, codes: readonly Code[], { reply }: RowContext): ValueType {
+  if (codes.length === 0) return type
+  switch (type.kind) {
+    case 'text':
+      return { kind: 'choice', of: 'text', codes, open: reply }
+    case 'integer':
+    case 'decimal':
+    case 'digits':
+      return numberCodes(type, codes, reply)
+    default:
+      return type
+  }
+}
+
+function numberCodes(type: ValueType, codes: readonly Code[], open: boolean): ValueType {
+  if (!codes.every(({ code }) => /^(0|-?[1-9]\d{0,14})$/.test(code))) return type
+  const isFlag = codes.length === 2 && codes.every(({ code }) => code === '0' || code === '1')
+  return isFlag && !open ? { kind: 'flag', codes } : { kind: 'choice', of: 'integer', codes, open }
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { checkSegment } from '../../templates/runtime/check-segment.ts'
+import { checkText } from '../../templates/runtime/check-text.ts'
+import { inner } from '../../templates/runtime/scope.ts'
+import { codesOf } from './run-check.ts'
+import { strangeValues } from './strange-values.ts'
+
+test.each([
+  { given: '', min: 0, want: ['path-segment'] },
+  { given: '', min: 1, want: ['empty'] },
+  { given: '.', min: 1, want: ['path-segment'] },
+  { given: '..', min: 1, want: ['path-segment'] },
+  { given: '..', min: 3, want: ['too-short'] },
+  { given: '...', min: 1, want: [] },
+  { given: '%2e', min: 1, want: [] },
+  { given: 'a/b', min: 1, want: [] },
+  { given: 12, min: 1, want: ['wrong-type'] },
+])('segment $given of at least $min', ({ given, min, want }) => {
+  const check = (rules: object) => {
+    return codesOf((scope) => {
+      checkText(scope, 'key', given, min, 99)
+      checkSegment(scope, 'key', given)
+    }, rules)
+  }
+  expect(check({})).toEqual(want)
+  expect(check({ clears: true })).toEqual(given === '' ? ['empty'] : want)
+})
+
+test('issues of other values do not count', () => {
+  const codes = codesOf((scope) => {
+    checkText(scope, 'other', '', 1, 9)
+    checkText(inner(scope, 'key'), 'deeper', '', 1, 9)
+    checkSegment(scope, 'key', '..')
+    checkSegment(inner(scope, 'key'), undefined, '.')
+  })
+  expect(codes).toEqual(['other empty', 'key/deeper empty', 'path-segment'])
+})
+
+test.each(strangeValues)('says nothing about $label', ({ value }) => {
+  expect(codesOf((scope) => checkSegment(scope, 'key', value))).toEqual([])
+})

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { Issue } from '../../templates/runtime/issue.ts'
+import { at, replyDecimal, replyInteger, replyText } from '../../templates/runtime/reply-value.ts'
+
+test.each([
+  { json: '{ "a": { "b": 1 } }', steps: ['a', 'b'], want: 1 },
+  { json: '{ "a": { "b": 1 } }', steps: [], want: { a: { b: 1 } } },
+  { json: '{ "a": null }', steps: ['a', 'b'], want: undefined },
+  { json: '{ "a": "text" }', steps: ['a', 'length'], want: undefined },
+  { json: '[["x"]]', steps: ['0', '0'], want: 'x' },
+  { json: '{}', steps: ['constructor', 'name'], want: undefined },
+  { json: '{}', steps: ['__proto__'], want: undefined },
+  { json: '{ "__proto__": { "a": 1 } }', steps: ['__proto__', 'a'], want: 1 },
+])('$steps of $json', ({ json, steps, want }) => {
+  expect(at(JSON.parse(json), steps)).toEqual(want)
+})
+
+const readers = { integer: replyInteger, text: replyText, decimal: replyDecimal }
+
+test.each<{ as: keyof typeof readers; given: unknown; want: unknown; code?: string }>([
+  { as: 'integer', given: 2, want: 2 },
+  { as: 'integer', given: '2', want: 2 },
+  { as: 'integer', given: '-2', want: -2 },
+  { as: 'integer', given: '-0', want: 0 },
+  { as: 'integer', given: '007', want: 7 },
+  { as: 'integer', given: null, want: null },
+  { as: 'integer', given: undefined, want: undefined },
+  { as: 'integer', given: '9007199254740992', want: undefined, code: 'malformed' },
+  { as: 'integer', given: 2 ** 53, want: undefined, code: 'malformed' },
+  { as: 'integer', given: 2.5, want: undefined, code: 'malformed' },
+  { as: 'integer', given: '2.0', want: undefined, code: 'malformed' },
+  { as: 'integer', given: '', want: undefined, code: 'malformed' },
+  { as: 'integer', given: NaN, want: undefined, code: 'malformed' },
+  { as: 'integer', given: true, want: undefined, code: 'wrong-type' },
+  { as: 'integer', given: [2], want: undefined, code: 'wrong-type' },
+  { as: 'integer', given: 2n, want: undefined, code: 'wrong-type' },
+  { as: 'text', given: 'red', want: 'red' },
+  { as: 'text', given: '', want: '' },
+  { as: 'text', given: 12.5, want: '12.5' },
+  { as: 'text', given: null, want: null },
+  { as: 'text', given: undefined, want: undefined },
+  { as: 'text', given: 2 ** 53, want: undefined, code: 'malformed' },
+  { as: 'text', given: Infinity, want: undefined, code: 'malformed' },
+  { as: 'text', given: false, want: undefined, code: 'wrong-type' },
+  { as: 'text', given: {}, want: undefined, code: 'wrong-type' },
+  { as: 'text', given: new String('red'), want: undefined, code: 'wrong-type' },
+  { as: 'decimal', given: 12.5, want: '12.5' },
+  { as: 'decimal', given: '12.50', want: '12.50' },
+  { as: 'decimal', given: '-0.5', want: '-0.5' },
+  { as: 'decimal', given: null, want: null },
+  { as: 'decimal', given: undefined, want: undefined },
+  { as: 'decimal', given: '12,50', want: undefined, code: 'malformed' },
+  { as: 'decimal', given: 1e-7, want: undefined, code: 'malformed' },
+  { as: 'decimal', given: 1e21, want: undefined, code: 'malformed' },
+  { as: 'decimal', given: '', want: undefined, code: 'malformed' },
+  { as: 'decimal', given: new Date(0), want: undefined, code: 'wrong-type' },
+  { as: 'decimal', given: () => 1, want: undefined, code: 'wrong-type' },
+])('$as of $given', ({ as, given, want, code }) => {
+  const issues: Issue[] = []
+  expect(readers[as](['box', 'key'], given, issues, 'docs/page.md')).toBe(want)
+  expect(issues).toMatchObject(code ? [{ path: ['box', 'key'], code, documented: 'docs/page.md' }] : [])
+})

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { checkList } from '../../templates/runtime/check-list.ts'
+import { checkPattern, checkText } from '../../templates/runtime/check-text.ts'
+import * as values from '../../templates/runtime/check-value.ts'
+import { openObject, type Scope } from '../../templates/runtime/scope.ts'
+import { codesOf } from './run-check.ts'
+import { strangeValues } from './strange-values.ts'
+
+interface Case {
+  name: string
+  check: (scope: Scope, value: unknown) => void
+  /** Values with another code than `wrong-type`; null means that the check lets them pass. */
+  otherwise: Record<string, string | null>
+}
+
+const notFinite = { NaN: 'malformed', Infinity: 'malformed', '-Infinity': 'malformed' }
+const notCoded = { NaN: 'unknown-code', Infinity: 'unknown-code', '-Infinity': 'unknown-code' }
+
+const cases: Case[] = [
+  { name: 'checkText', check: (scope, value) => checkText(scope, 'key', value, 0, Infinity), otherwise: {} },
+  {
+    name: 'checkPattern',
+    check: (scope, value) => checkPattern(scope, 'key', value, /^/, Infinity, 'Must be anything.'),
+    otherwise: {},
+  },
+  {
+    name: 'checkDigits',
+    check: (scope, value) => values.checkDigits(scope, 'key', value, 0, 9),
+    otherwise: {},
+  },
+  {
+    name: 'checkInteger',
+    check: (scope, value) => values.checkInteger(scope, 'key', value),
+    otherwise: notFinite,
+  },
+  {
+    name: 'checkDecimal',
+    check: (scope, value) => values.checkDecimal(scope, 'key', value),
+    otherwise: notFinite,
+  },
+  { name: 'checkFlag', check: (scope, value) => values.checkFlag(scope, 'key', value), otherwise: {} },
+  {
+    name: 'checkChoice of texts',
+    check: (scope, value) => values.checkChoice(scope, 'key', value, ['12', '13']),
+    otherwise: {},
+  },
+  {
+    name: 'checkChoice of numbers',
+    check: (scope, value) => values.checkChoice(scope, 'key', value, [12, 13]),
+    otherwise: notCoded,
+  },
+  { name: 'checkDate', check: (scope, value) => values.checkDate(scope, 'key', value), otherwise: {} },
+  {
+    name: 'checkTextList',
+    check: (scope, value) => values.checkTextList(scope, 'key', value, ';', 99),
+    otherwise: { list: null, 'empty list': 'empty' },
+  },
+  {
+    name: 'checkList',
+    check: (scope, value) => checkList(scope, 'key', value, 0, 9, () => undefined),
+    otherwise: { list: null, 'empty list': null },
+  },
+  {
+    name: 'openObject',
+    check: (scope, value) => void openObject({ ...scope, path: ['key'] }, value, ['toString']),
+    otherwise: { object: null, 'object with toString': null, 'object without prototype': null },
+  },
+]
+
+const table = cases.flatMap(({ name, check, otherwise }) => {
+  return strangeValues.map(({ label, value }) => {
+    const code = label in otherwise ? otherwise[label] : 'wrong-type'
+    return { name, label, check, value, want: code ? [code] : [] }
+  })
+})
+
+test.each(table)('$name of $label', ({ check, value, want }) => {
+  expect(codesOf((scope) => check(scope, value))).toEqual(want)
+  if (value !== null)
+    expect(codesOf((scope) => check(scope, value), { clears: true, xml: true })).toEqual(want)
+})

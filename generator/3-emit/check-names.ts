@@ -1,0 +1,45 @@
+import type { Report } from '../diagnostics.ts'
+import type { Operation, Page } from '../ir.ts'
+import { nameCollision, replyNotRead } from './findings.ts'
+import { pascal } from './names.ts'
+import { hasReader } from './reply-view.ts'
+import { declarations } from './structure.ts'
+import type { ModuleView } from './module-view.ts'
+
+/** Reports operations whose functions or types would have the name of something else in the module. */
+export function checkNames(
+  page: Page,
+  view: ModuleView,
+  runtimeNames: readonly string[],
+  report: Report,
+): void {
+  const declared = declarations(view).map((declaration) =>
+    declaration.replace(/:.*$/s, '').replace(/^\w+ /, ''),
+  )
+  for (const operation of page.operations) {
+    const { name } = operation
+    const twin = emittedNames(operation).find((own) => runtimeNames.includes(own) || isTwice(own, declared))
+    if (twin !== undefined) report(nameCollision(name.origin, twin))
+  }
+}
+
+/** Reports documented replies for which no reader is emitted. */
+export function checkReplies(page: Page, report: Report): void {
+  for (const request of page.requests) {
+    const operations = page.operations.filter(
+      (operation) => operation.request === `${request.method.value} ${request.path.value}`,
+    )
+    if (request.response !== null && !operations.some((operation) => hasReader(request, operation)))
+      report(replyNotRead(request.origin, `${request.method.value} ${request.path.value}`))
+  }
+}
+
+function emittedNames({ name }: Operation): string[] {
+  const type = pascal(name.value)
+  return [name.value, `check${type}`, type, `${type}Reply`, `read${type}Reply`]
+}
+
+/** A request type is declared as a type and as a schema, which is no collision. */
+function isTwice(name: string, declared: readonly string[]): boolean {
+  return declared.filter((other) => other === name).length > (/^[A-Z]/.test(name) ? 2 : 1)
+}

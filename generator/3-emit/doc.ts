@@ -1,0 +1,91 @@
+import type { Basis, Described, Documented, Fact, ValueType } from '../ir.ts'
+import { commentText } from './tokens.ts'
+
+/** A doc comment from its lines; empty lines between them are paragraphs. Nothing for no lines. */
+export function docComment(lines: readonly string[]): string {
+  const safe = lines.map((line) => commentText(line)).filter((line) => line !== '')
+  if (safe.length === 0) return ''
+  if (safe.length === 1) return `/** ${safe.join('')} */`
+  return [
+    '/**',
+    ...safe.flatMap((line, index) => (index === 0 ? [` * ${line}`] : [' *', ` * ${line}`])),
+    ' */',
+  ].join('\n')
+}
+
+/** What the page says of a field: description with limits, the documented cells, an example. */
+export function fieldDoc(field: Described & { readonly type?: Fact<ValueType> }): string {
+  const { description, documented, example, type } = field
+  const rules = type === undefined ? [] : [limitSentence(type.value)]
+  return docComment([
+    [sentence(description?.value ?? ''), ...rules].filter((part) => part !== '').join(' '),
+    documentedSentence(documented, type?.basis ?? 'documented'),
+    example === null ? '' : `Example: ${example.value}`,
+  ])
+}
+
+/** What a value may be, in words, where that is more than its TypeScript type says. */
+function limitSentence(type: ValueType): string {
+  switch (type.kind) {
+    case 'text':
+      return [lengthSentence(type.minLength, type.maxLength), format(type.format)]
+        .filter((part) => part !== '')
+        .join(' ')
+    case 'digits':
+      return `${range(type.min, type.max)} digits, as text.`
+    case 'decimal':
+      return type.separator === '.' ? '' : `Sent with "${type.separator}" as the decimal separator.`
+    case 'choice':
+    case 'flag':
+      return codesSentence(type.codes)
+    case 'fixed':
+      return `Always ${type.value}; filled in where it is left out.`
+    case 'date':
+      return 'A day, YYYY-MM-DD.'
+    case 'list':
+      return [
+        `A list is joined with "${type.separator}".`,
+        lengthSentence(null, type.maxLength),
+        format(type.format),
+      ]
+        .filter((part) => part !== '')
+        .join(' ')
+    case 'integer':
+    case 'boolean':
+      return ''
+    default:
+      return unreachable(type)
+  }
+}
+
+function lengthSentence(min: number | null, max: number | null): string {
+  return min === null && max === null ? '' : `${range(min, max)} characters (UTF-16 units).`
+}
+
+function range(min: number | null, max: number | null): string {
+  if (max === null) return `At least ${min ?? 0}`
+  return min === null || min <= 1 ? `At most ${max}` : `${min} to ${max}`
+}
+
+function format(name: string | null): string {
+  return name === null ? '' : `Format: ${name}.`
+}
+
+function codesSentence(codes: readonly { readonly code: string; readonly label: string }[]): string {
+  const labelled = codes.filter(({ label }) => label !== '')
+  return labelled.length === 0 ? '' : `${labelled.map(({ code, label }) => `${code} = ${label}`).join('; ')}.`
+}
+
+function documentedSentence({ type, occurs, required }: Documented, basis: Basis): string {
+  const cells = [type, occurs, required === '' ? '' : `required: ${required}`].filter((cell) => cell !== '')
+  const published = cells.length === 0 ? '' : `Documented: ${cells.join('; ')}.`
+  return basis === 'overlay' ? `${published} The type is set by the overlay.`.trim() : published
+}
+
+function sentence(text: string): string {
+  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`
+}
+
+function unreachable(value: never): never {
+  throw new Error(`Unhandled case: ${JSON.stringify(value)}`)
+}

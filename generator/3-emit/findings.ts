@@ -1,0 +1,15 @@
+import { error, warning, type Diagnostic, type Place } from '../diagnostics.ts'
+
+export const nameCollision = (place: Place, name: string): Diagnostic =>
+  error(
+    'name-collision',
+    place,
+    `"${name}" would name two things in the emitted module. Give the operation another name in the overlay.`,
+  )
+
+export const replyNotRead = (place: Place, request: string): Diagnostic =>
+  warning(
+    'reply-not-read',
+    place,
+    `The reply of ${request} has levels, which is XML; readers are emitted for JSON replies alone.`,
+  )

@@ -1,0 +1,184 @@
+import type { Api, Operation, Page, Request } from '../ir.ts'
+import { checkView, type CheckView } from './check-view.ts'
+import { pascal, takenNames, type Names } from './names.ts'
+import { givenParameters, operationView, optionsOf, type OperationView } from './operation-view.ts'
+import { recordSet, unwrap, type RecordSet } from './records.ts'
+import { hasReader, replyRecordView, replyView, type ReplyRecordView, type ReplyView } from './reply-view.ts'
+import { commentText } from './tokens.ts'
+import { typeView, type TypeView } from './type-view.ts'
+import { writeView, writeXmlView, type WriteView, type WriteXmlView } from './write-view.ts'
+import { wrapping } from './xml-tags.ts'
+
+/** What `templates/module.hbs` prints: one page. */
+export interface ModuleView {
+  readonly page: string
+  readonly title: string
+  readonly source: string
+  readonly requests: readonly RequestView[]
+  readonly replyRecords: readonly ReplyRecordView[]
+  readonly replies: readonly ReplyView[]
+}
+
+export interface RequestView {
+  readonly records: readonly { readonly type: TypeView; readonly check: CheckView }[]
+  readonly xml: readonly WriteXmlView[]
+  readonly json: readonly WriteView[]
+  readonly form: readonly WriteView[]
+  readonly operations: readonly OperationView[]
+}
+
+/** A page as views; `runtimeNames` are those that the runtime exports, so that no page's name hides one. */
+export function moduleView(api: Omit<Api, 'pages'>, page: Page, runtimeNames: readonly string[]): ModuleView {
+  const reserved = page.operations.flatMap(({ name }) => [
+    name.value,
+    pascal(name.value),
+    `${pascal(name.value)}Reply`,
+    `${pascal(name.value)}Options`,
+  ])
+  const names = takenNames([...runtimeNames, ...globals, ...reserved])
+  const recordNames = new Map(
+    page.requests
+      .filter(({ response }) => response !== null)
+      .map((request) => [keyOf(request), recordName(request, names)]),
+  )
+  const recordOf = (request: string): string => recordNames.get(request) ?? 'unknown'
+  const readable = page.operations.filter((operation) =>
+    page.requests.some((request) => keyOf(request) === operation.request && hasReader(request, operation)),
+  )
+  const used = new Set(
+    readable.flatMap(({ reply }) => (reply?.holds.kind === 'record' ? [reply.holds.request] : [])),
+  )
+  return {
+    page: commentText(`${page.api}/${page.name}.md`),
+    title: commentText(page.title.value),
+    source: commentText(page.source?.value ?? ''),
+    requests: page.requests.map((request) => requestView(page, request, names)),
+    replyRecords: page.requests
+      .filter((request) => used.has(keyOf(request)))
+      .map((request) => replyRecordView(page, request, recordOf(keyOf(request)))),
+    replies: readable.map((operation) => replyView(api, page, operation, recordOf)),
+  }
+}
+
+/** Names of the language that emitted code uses. */
+const globals = ['String', 'JSON', 'Infinity', 'Record', 'Error']
+
+function recordName(request: Request, names: Names): string {
+  const documented = request.response?.type.value ?? ''
+  return names.take(
+    documented === '' ? `${pascal(request.path.value.replace(/\{.*?\}/g, ''))}Record` : documented,
+  )
+}
+
+function requestView(page: Page, request: Request, names: Names): RequestView {
+  const operations = page.operations.filter((operation) => operation.request === keyOf(request))
+  const body = bodySet(request, operations, names)
+  const sets = operations.map((operation) => ({
+    operation,
+    options: optionSet(request, operation, names),
+    set: body ?? parameterSet(request, operation, names),
+  }))
+  const all = [...new Set(sets.flatMap(({ set, options }) => [set, options]))].filter(
+    (set) => set !== undefined,
+  )
+  const wire = request.body?.wire.value
+  return {
+    records: all.flatMap((set) =>
+      set.records.map((record) => ({
+        type: typeView(record, set, [request.summary?.value ?? '']),
+        check: checkView(record, set),
+      })),
+    ),
+    xml: body !== undefined && wire === 'xml' ? body.records.map((record) => writeXmlView(record, body)) : [],
+    json: body !== undefined && wire === 'json' ? plainWriters(body) : [],
+    form: body !== undefined && wire === 'form' ? plainWriters(body) : [],
+    operations: sets.map(({ operation, set, options }) =>
+      operationView({
+        page,
+        request,
+        operation,
+        set,
+        options,
+        isShared: body !== undefined && operations.length > 1,
+        body: bodyCode(request, body),
+      }),
+    ),
+  }
+}
+
+function plainWriters(body: RecordSet): WriteView[] {
+  return body.records.flatMap((record) => (record.kind === 'fields' ? [writeView(record, body)] : []))
+}
+
+/** The records of a body. One operation lends its own name to the outermost; several share that of the element. */
+function bodySet(request: Request, operations: readonly Operation[], names: Names): RecordSet | undefined {
+  const [first] = operations
+  if (request.body === null || first === undefined) return undefined
+  const { wire, fields } = request.body
+  const clears = operations.some(({ emptyClears }) => emptyClears)
+  const [root] = fields
+  const operationName = pascal(first.name.value)
+  if (wire.value === 'xml' && root?.kind === 'group') {
+    const { inner } = unwrap(root)
+    const name =
+      operations.length > 1
+        ? names.take(pascal(inner.name.value), `${pascal(inner.name.value)}Element`)
+        : operationName
+    return recordSet(
+      { kind: 'fields', name, described: inner, fields: inner.fields, attributes: inner.attributes },
+      'xml',
+      clears,
+      names,
+    )
+  }
+  const name = operations.length > 1 ? names.take(`${operationName}Body`) : operationName
+  return recordSet(
+    { kind: 'fields', name, described: null, fields, attributes: [] },
+    wire.value,
+    clears,
+    names,
+  )
+}
+
+/** The record of the parameters of an operation without a body. */
+function parameterSet(request: Request, operation: Operation, names: Names): RecordSet | undefined {
+  const fields = givenParameters(request, operation)
+  if (fields.length === 0) return undefined
+  return recordSet(
+    { kind: 'fields', name: pascal(operation.name.value), described: null, fields, attributes: [] },
+    'form',
+    false,
+    names,
+  )
+}
+
+function optionSet(request: Request, operation: Operation, names: Names): RecordSet | undefined {
+  const fields = optionsOf({ request, operation })
+  if (fields.length === 0) return undefined
+  return recordSet(
+    {
+      kind: 'fields',
+      name: `${pascal(operation.name.value)}Options`,
+      described: null,
+      fields,
+      attributes: [],
+    },
+    'form',
+    false,
+    names,
+  )
+}
+
+function bodyCode(request: Request, body: RecordSet | undefined): string {
+  const [root] = request.body?.fields ?? []
+  const record = body?.records[0]
+  if (record === undefined) return ''
+  const call = `write${record.name}(input)`
+  if (body?.wire !== 'xml' || root?.kind !== 'group') return call
+  const { open, close } = wrapping(unwrap(root).around)
+  return [open, call, close].filter((part) => part !== '').join(' + ')
+}
+
+function keyOf(request: Request): string {
+  return `${request.method.value} ${request.path.value}`
+}

@@ -1,0 +1,62 @@
+import type { Field, Leaf } from '../ir.ts'
+
+/** Words that TypeScript does not take as the name of a variable. */
+const reserved = new Set(
+  (
+    'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
+    'false finally for function if implements import in instanceof interface let new null package private protected ' +
+    'public return static super switch this throw true try typeof undefined var void while with yield'
+  ).split(' '),
+)
+
+/** The member of a request type that holds a field: its documented name, without the brackets of a form key. */
+export function propertyOf(field: Pick<Field, 'name'>): string {
+  return field.name.value.replace(/\[\]$/, '')
+}
+
+/** The member that holds an attribute; its documented name, with `@` in front where that is taken. */
+export function attributeProperty(attribute: Pick<Field, 'name'>, taken: readonly string[]): string {
+  const name = attribute.name.value
+  return taken.includes(name) ? `@${name}` : name
+}
+
+/** Members of the object in which a value with attributes is written: `value` and one for each attribute. */
+export const valueProperty = 'value'
+
+export function hasAttributes(leaf: Leaf): boolean {
+  return leaf.attributes.length > 0
+}
+
+/** A documented name with a capital, safe to name a type: letters and digits of it alone. */
+export function pascal(name: string): string {
+  const words = name.normalize('NFKC').match(/[A-Za-z0-9]+/g) ?? ['Unnamed']
+  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  return /^\d/.test(joined) ? `_${joined}` : joined
+}
+
+/** A documented name as the name of an argument. */
+export function argumentName(name: string, taken: readonly string[]): string {
+  const word = name
+    .normalize('NFKC')
+    .replace(/[^A-Za-z0-9_$]/g, '_')
+    .replace(/^(?=\d)/, '_')
+  return reserved.has(word) || taken.includes(word) ? `${word}_` : word
+}
+
+/** Names that are taken in a module, and a way to take one more: the first of the candidates that is free. */
+export interface Names {
+  readonly take: (...candidates: readonly [string, ...string[]]) => string
+}
+
+export function takenNames(taken: Iterable<string>): Names {
+  const names = new Set([...taken, ...reserved])
+  return {
+    take: (...candidates) => {
+      const [first] = candidates
+      const numbered = Array.from({ length: names.size + 1 }, (_, index) => `${first}${index + 2}`)
+      const free = [...candidates, ...numbered].find((name) => !names.has(name)) ?? first
+      names.add(free)
+      return free
+    },
+  }
+}

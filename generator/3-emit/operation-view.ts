@@ -1,0 +1,233 @@
+import type { Operation, Page, Parameter, Request } from '../ir.ts'
+import { argumentSteps, recordCheck, type StepView } from './check-view.ts'
+import { docComment } from './doc.ts'
+import { argumentName, pascal, propertyOf } from './names.ts'
+import { isNeeded, type RecordSet } from './records.ts'
+import { memberAccess, stringLiteral } from './tokens.ts'
+import { codesOf, inputType, wireText } from './value-code.ts'
+import { queryStep } from './write-view.ts'
+
+/** What `templates/operation.hbs` prints. */
+export interface OperationView {
+  readonly name: string
+  readonly doc: string
+  /** The request type; empty for an operation that takes nothing. */
+  readonly type: string
+  /** What the request type stands for, where several operations share one; empty otherwise. */
+  readonly alias: string
+  readonly aliasDoc: string
+  readonly check: string
+  readonly checkRecord: string
+  readonly where: string
+  readonly clears: boolean
+  readonly xml: boolean
+  /** As in a parameter list: `id: IntegerValue`. */
+  readonly arguments: readonly string[]
+  readonly codes: CodesView[]
+  readonly steps: readonly StepView[]
+  /** Builds the request object out of the arguments; empty where it is an argument. */
+  readonly gather: string
+  readonly method: string
+  readonly path: string
+  readonly query: readonly StepView[]
+  readonly hasQuery: boolean
+  /** The expression of the body as text; empty for none. */
+  readonly body: string
+  readonly isForm: boolean
+  readonly contentType: string
+}
+
+type CodesView = { readonly name: string; readonly value: string }
+
+/** What an operation is made of, beside its own row. */
+export interface OperationParts {
+  readonly page: Page
+  readonly request: Request
+  readonly operation: Operation
+  /** The record of the body, or of the parameters where there is no body; undefined for neither. */
+  readonly set: RecordSet | undefined
+  /** The record of the query parameters that may be given beside a body; undefined without any. */
+  readonly options: RecordSet | undefined
+  /** Whether other operations have the same body. */
+  readonly isShared: boolean
+  /** The expression that writes the body from `input`. */
+  readonly body: string
+}
+
+const contentTypes = { form: '', json: 'application/json', xml: 'application/xml' } as const
+
+/** Names that the emitted function uses itself. */
+const locals = ['scope', 'input', 'options', 'pairs', 'encoding', 'fields', 'form']
+
+export function operationView(parts: OperationParts): OperationView {
+  const { page, request, operation, set, isShared, body } = parts
+  const type = set === undefined ? '' : pascal(operation.name.value)
+  const root = set?.records[0]?.name ?? ''
+  const wire = request.body?.wire.value
+  const path = request.path.value
+  return {
+    name: operation.name.value,
+    doc: docComment([operation.summary?.value ?? '', ...usage(parts)]),
+    type,
+    alias: isShared
+      ? `${root}${set?.generic.has(root) ? `<${operation.emptyClears ? 'null' : 'never'}>` : ''}`
+      : '',
+    aliasDoc: docComment([
+      `What ${operation.name.value} sends.`,
+      operation.emptyClears ? '`null` clears a stored value; what is left out stays as it is.' : '',
+    ]),
+    check: type === '' ? '' : `check${type}`,
+    checkRecord: recordCheck(root),
+    where: stringLiteral(`${page.api}/${page.name}: ${operation.request}`),
+    clears: operation.emptyClears,
+    xml: wire === 'xml',
+    ...callView(parts),
+    method: stringLiteral(request.method.value),
+    path: pathExpression(path, argumentsOf(parts), parts),
+    body,
+    isForm: wire === 'form' && body !== '',
+    contentType: wire === undefined || wire === 'form' ? '' : stringLiteral(contentTypes[wire]),
+  }
+}
+
+function usage({ request, operation }: OperationParts): string[] {
+  const fixed = operation.fixed.map(({ name, value }) => `${name}=${value}`).join('&')
+  const line = `Sends ${request.method.value} ${request.path.value}${fixed === '' ? '' : `?${fixed}`}.`
+  return [line, 'Throws a RequestError that lists every issue if the request may not be sent.']
+}
+
+/** Parameters that callers give one by one; in front of a body, or when the path alone has any. */
+export function argumentsOf({
+  request,
+  operation,
+}: Pick<OperationParts, 'request' | 'operation'>): Parameter[] {
+  const given = givenParameters(request, operation)
+  if (request.body !== null)
+    return given.filter((parameter) => parameter.in === 'path' || isNeeded(parameter))
+  return given.every((parameter) => parameter.in === 'path') ? given : []
+}
+
+/** Query parameters that callers may give beside a body, in an object of their own. */
+export function optionsOf({
+  request,
+  operation,
+}: Pick<OperationParts, 'request' | 'operation'>): Parameter[] {
+  if (request.body === null) return []
+  return givenParameters(request, operation).filter(
+    (parameter) => parameter.in === 'query' && !isNeeded(parameter),
+  )
+}
+
+/** Parameters of a request that callers of this operation may give, with those that they have to. */
+export function givenParameters(request: Request, operation: Operation): Parameter[] {
+  return request.parameters
+    .filter(
+      ({ name }) =>
+        !operation.leftOut.includes(name.value) &&
+        !operation.fixed.some((fixed) => fixed.name === name.value),
+    )
+    .map((parameter) => (operation.required.includes(parameter.name.value) ? required(parameter) : parameter))
+}
+
+function required(parameter: Parameter): Parameter {
+  return {
+    ...parameter,
+    occurs: { ...parameter.occurs, basis: 'overlay', value: { min: 1, max: parameter.occurs.value.max } },
+  }
+}
+
+type CallView = Pick<OperationView, 'arguments' | 'codes' | 'steps' | 'gather' | 'query' | 'hasQuery'>
+
+function callView(parts: OperationParts): CallView {
+  const { request, operation, set } = parts
+  const positional = argumentsOf(parts)
+  const named = positional.map((parameter) => ({ parameter, argument: nameArgument(parameter) }))
+  const type = pascal(operation.name.value)
+  const isGathered = request.body === null && positional.length > 0
+  const all = named.map(({ parameter, argument }) => `${argument}: ${inputType(parameter.type.value)}`)
+  const takesInput = set !== undefined && !isGathered
+  const optional =
+    request.body === null && givenParameters(request, operation).every((parameter) => !isNeeded(parameter))
+  const input = takesInput ? [`input: ${type}${optional ? ' = {}' : ''}`] : []
+  const codes = named.map(({ parameter }) => ({
+    name: `codesOf${type}_${argumentName(parameter.name.value, [])}`,
+    value: codesOf(parameter.type.value),
+  }))
+  const steps = named.flatMap(({ parameter, argument }, index) =>
+    argumentSteps(parameter, argument, codes[index]?.name ?? ''),
+  )
+  const options = parts.options?.records[0]?.name
+  const encoding = request.body?.wire.value === 'form' ? [`encoding: FormEncoding = 'urlencoded'`] : []
+  return {
+    arguments: [
+      ...all,
+      ...input,
+      ...(options === undefined ? [] : [`options: ${options} = {}`]),
+      ...encoding,
+    ],
+    codes: isGathered ? [] : codes.filter(({ value }) => value !== ''),
+    steps: isGathered
+      ? []
+      : [
+          ...steps,
+          ...(options === undefined ? [] : [{ when: '', call: `${recordCheck(options)}(scope, options)` }]),
+        ],
+    gather: isGathered
+      ? `{ ${named.map(({ parameter, argument }) => `${stringLiteral(propertyOf(parameter))}: ${argument}`).join(', ')} }`
+      : '',
+    ...queryView(parts, positional),
+  }
+}
+
+function queryView(
+  { request, operation }: OperationParts,
+  positional: readonly Parameter[],
+): Pick<CallView, 'query' | 'hasQuery'> {
+  const query = request.parameters
+    .filter((parameter) => parameter.in === 'query')
+    .flatMap((parameter): StepView[] => {
+      const fixed = operation.fixed.find(({ name }) => name === parameter.name.value)
+      if (fixed !== undefined)
+        return [
+          { when: '', call: `pairs.push([${stringLiteral(fixed.name)}, ${stringLiteral(fixed.value)}])` },
+        ]
+      const given = givenParameters(request, operation).find(
+        ({ name }) => name.value === parameter.name.value,
+      )
+      if (given === undefined) return []
+      const argument = positional.some(({ name }) => name.value === parameter.name.value)
+      const holder = request.body === null ? 'input' : 'options'
+      return [
+        queryStep(
+          given,
+          argument ? nameArgument(given) : memberAccess(holder, propertyOf(given)),
+          isNeeded(given),
+        ),
+      ]
+    })
+  return { query, hasQuery: query.length > 0 }
+}
+
+function nameArgument(parameter: Parameter): string {
+  return argumentName(parameter.name.value, locals)
+}
+
+/** The documented path with its parameters encoded in place. */
+function pathExpression(
+  template: string,
+  positional: readonly Parameter[],
+  { request, operation }: OperationParts,
+): string {
+  const given = givenParameters(request, operation)
+  const parts = template.split(/(\{[^{}]+\})/).filter((part) => part !== '')
+  return parts
+    .map((part) => {
+      const parameter = given.find(({ name, in: where }) => where === 'path' && part === `{${name.value}}`)
+      if (parameter === undefined) return stringLiteral(part)
+      const isArgument =
+        positional.includes(parameter) || positional.some(({ name }) => name.value === parameter.name.value)
+      const value = isArgument ? nameArgument(parameter) : memberAccess('input', propertyOf(parameter))
+      return `pathSegment(${wireText(parameter.type.value, value)})`
+    })
+    .join(' + ')
+}

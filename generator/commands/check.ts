@@ -1,0 +1,27 @@
+import { createTwoFilesPatch } from 'diff'
+import { compareSet, type Difference } from '../disk/write-set.ts'
+import { exitCode, type ExitCode } from './exit-code.ts'
+import { buildOutput, readInputs, type OutputOptions } from './output.ts'
+import { counted, reportFindings } from './report.ts'
+
+/** Generates in memory and shows how the output on disk differs, as a unified diff; writes nothing. */
+export async function checkCommand(options: OutputOptions): Promise<ExitCode> {
+  const inputs = readInputs(options)
+  const { files, diagnostics } = await buildOutput(inputs, options)
+  if (reportFindings(diagnostics, inputs.pages, (text) => process.stderr.write(text)) > 0)
+    return exitCode.flawed
+  const differences = compareSet(options.out, files)
+  for (const difference of differences) process.stdout.write(patch(difference))
+  if (differences.length === 0) process.stdout.write(`${counted(files.length, 'file')} up to date.\n`)
+  else
+    process.stderr.write(
+      `${counted(differences.length, 'file')} in ${options.out} not up to date. Run "tablewright generate".\n`,
+    )
+  return differences.length === 0 ? exitCode.done : exitCode.different
+}
+
+function patch({ path, before, after }: Difference): string {
+  const from = before === undefined ? '/dev/null' : `a/${path}`
+  const to = after === undefined ? '/dev/null' : `b/${path}`
+  return createTwoFilesPatch(from, to, before ?? '', after ?? '').replace(/^=+\n/, '')
+}

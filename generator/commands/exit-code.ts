@@ -1,0 +1,12 @@
+/** Exit codes of every command. */
+export const exitCode = {
+  done: 0,
+  /** `check` found the output stale. */
+  different: 1,
+  /** Something is wrong with the pages or with the call. */
+  flawed: 2,
+  /** The disk would not do what was asked. */
+  disk: 3,
+} as const
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode]

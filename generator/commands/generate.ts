@@ -1,0 +1,52 @@
+import { isUpToDate, lastRun } from '../disk/last-run.ts'
+import { compareSet, writeSet, type Difference } from '../disk/write-set.ts'
+import { exitCode, type ExitCode } from './exit-code.ts'
+import { buildOutput, readInputs, type OutputOptions } from './output.ts'
+import type { TextFile } from '../text-file.ts'
+import { counted, reportFindings } from './report.ts'
+
+export interface GenerateOptions extends OutputOptions {
+  /** Whether emitted files are compiled before they are written. */
+  readonly proof: boolean
+}
+
+/** Pages into files: writes what has changed, nothing if anything is wrong. */
+export async function generateCommand(options: GenerateOptions): Promise<ExitCode> {
+  const inputs = readInputs(options)
+  if (isUpToDate(options.out, inputs.hash, options.proof)) return say('Nothing to do.')
+  const { files, diagnostics } = await buildOutput(inputs, options)
+  if (reportFindings(diagnostics, inputs.pages, (text) => process.stderr.write(text)) > 0) {
+    process.stderr.write('Nothing was written.\n')
+    return exitCode.flawed
+  }
+  if (files.length === 0)
+    return complain(`No pages were found in ${options.specs}: a page is <api>/<page>.md.`)
+  const differences = compareSet(options.out, files)
+  if (options.proof && differences.length > 0) await prove(files)
+  writeSet(options.out, differences)
+  const note = lastRun(readInputs(options).hash, options.proof || differences.length === 0, files)
+  writeSet(options.out, [{ path: note.path, before: undefined, after: note.text }])
+  return say(summary(differences, files.length))
+}
+
+async function prove(files: readonly TextFile[]): Promise<void> {
+  const { prove: compile } = await import('../3-emit/prove.ts')
+  compile(files)
+}
+
+function summary(differences: readonly Difference[], count: number): string {
+  const written = differences.filter(({ after }) => after !== undefined).length
+  const deleted = differences.length - written
+  if (differences.length === 0) return `${counted(count, 'file')} up to date.`
+  return `${counted(written, 'file')} written${deleted === 0 ? '' : `, ${deleted} deleted`}, ${counted(count, 'file')} in all.`
+}
+
+function say(text: string): ExitCode {
+  process.stdout.write(`${text}\n`)
+  return exitCode.done
+}
+
+function complain(text: string): ExitCode {
+  process.stderr.write(`${text}\n`)
+  return exitCode.flawed
+}

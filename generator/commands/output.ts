@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { withExports } from '../3-emit/package-json.ts'
+import type { Generated } from '../generate.ts'
+import { bundledTemplates, findPages } from '../disk/find-inputs.ts'
+import { inputsHash } from '../disk/last-run.ts'
+import { onDisk } from '../disk/refusal.ts'
+import type { TextFile } from '../text-file.ts'
+
+/** Where pages come from and where files go, and how those files import one another. */
+export interface OutputOptions {
+  readonly specs: string
+  readonly out: string
+  readonly imports: 'js' | 'ts'
+}
+
+/** All that decides what is emitted, read from disk. */
+export interface Inputs {
+  readonly pages: readonly TextFile[]
+  readonly templates: readonly TextFile[]
+  /** The manifest of the package that the files go into; undefined where there is none. */
+  readonly packageJson: TextFile | undefined
+  readonly hash: string
+}
+
+export function readInputs({ specs, out, imports }: OutputOptions): Inputs {
+  const pages = findPages(specs, process.cwd())
+  const templates = bundledTemplates()
+  const path = join(out, 'package.json')
+  const text = existsSync(path) ? onDisk('read', path, () => readFileSync(path, 'utf8')) : undefined
+  const packageJson = text === undefined ? undefined : { path: 'package.json', text }
+  const hash = inputsHash([...pages, ...templates, ...(packageJson === undefined ? [] : [packageJson])], {
+    imports,
+  })
+  return { pages, templates, packageJson, hash }
+}
+
+/** The files that the inputs call for; a package of ours gets its exports along with them. */
+export async function buildOutput(
+  { pages, templates, packageJson }: Inputs,
+  { imports }: OutputOptions,
+): Promise<Generated> {
+  const { generate } = await import('../generate.ts')
+  const { files, diagnostics } = await generate(pages, templates, { importExtension: imports })
+  const text = packageJson === undefined ? undefined : withExports(packageJson.text, files)
+  const kept = text === undefined || files.length === 0 ? [] : [{ path: 'package.json', text }]
+  return { files: [...files, ...kept], diagnostics }
+}

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { TextFile } from '../text-file.ts'
+import { hash } from './manifest.ts'
+
+/** Where a run notes what it ended with; of use on one machine only, so it is kept out of version control. */
+export const lastRunPath = '.tablewright/last-run.json'
+
+interface LastRun {
+  readonly inputs: string
+  readonly proved: boolean
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** One hash over everything that decides what is emitted: pages, templates, options and the program itself. */
+export function inputsHash(inputs: readonly TextFile[], options: object): string {
+  const parts = [...inputs, ...programFiles()].map(({ path, text }) => [path, hash(text)])
+  return hash(JSON.stringify([options, parts]))
+}
+
+/** Whether the last run had the same inputs and all that it wrote is still there, unchanged. */
+export function isUpToDate(folder: string, inputs: string, needsProof: boolean): boolean {
+  const last = readLastRun(folder)
+  if (last === undefined || last.inputs !== inputs || (needsProof && !last.proved)) return false
+  return Object.entries(last.files).every(([path, digest]) => {
+    const file = join(folder, path)
+    return existsSync(file) && hash(readFileSync(file, 'utf8')) === digest
+  })
+}
+
+/** The note of a run, as a file. */
+export function lastRun(inputs: string, proved: boolean, files: readonly TextFile[]): TextFile {
+  const note: LastRun = {
+    inputs,
+    proved,
+    files: Object.fromEntries(files.map(({ path, text }) => [path, hash(text)])),
+  }
+  return { path: lastRunPath, text: `${JSON.stringify(note)}\n` }
+}
+
+function readLastRun(folder: string): LastRun | undefined {
+  try {
+    return JSON.parse(readFileSync(join(folder, lastRunPath), 'utf8')) as LastRun
+  } catch {
+    return undefined
+  }
+}
+
+/** The files of the program, so that another version of it does not trust an older one's run. */
+function programFiles(): TextFile[] {
+  const root = fileURLToPath(new URL('..', import.meta.url))
+  const walk = (folder: string): string[] =>
+    readdirSync(join(root, folder)).flatMap((name) => {
+      const path = join(folder, name)
+      return statSync(join(root, path)).isDirectory() ? walk(path) : [path]
+    })
+  return walk('')
+    .filter((path) => /\.[jt]s$/.test(path) && !path.endsWith('.d.ts'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+}

@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { TextFile } from '../text-file.ts'
+import { hash, manifestOf, readManifest, type Manifest } from './manifest.ts'
+import { DiskRefusal, onDisk } from './refusal.ts'
+
+/** How a set of files differs from what a folder holds. */
+export interface Difference {
+  readonly path: string
+  /** Undefined for a file that is not there. */
+  readonly before: string | undefined
+  /** Undefined for a file that is ours and no longer wanted. */
+  readonly after: string | undefined
+}
+
+/** What would have to change for `folder` to hold the files and their manifest; files that are not ours stay out of it. */
+export function compareSet(folder: string, files: readonly TextFile[]): Difference[] {
+  const wanted = [...files, manifestOf(files)]
+  const changed = wanted
+    .map(({ path, text }) => ({ path, before: readIfThere(join(folder, path)), after: text }))
+    .filter(({ before, after }) => before !== after)
+  const kept = new Set(wanted.map(({ path }) => path))
+  const stale = [...readManifest(folder)].filter(
+    ([path, digest]) => !kept.has(path) && isUnchanged(folder, path, digest),
+  )
+  return [
+    ...changed,
+    ...stale.map(([path]) => ({ path, before: readIfThere(join(folder, path)), after: undefined })),
+  ]
+}
+
+/**
+ * Makes the changes: every new text is written beside its place first, then all are put in place, the manifest last.
+ * Refuses to replace a file that somebody else wrote.
+ */
+export function writeSet(folder: string, differences: readonly Difference[]): void {
+  const manifest = readManifest(folder)
+  for (const difference of differences) refuseForeign(folder, difference, manifest)
+  const written = differences.filter((difference) => difference.after !== undefined)
+  try {
+    for (const { path, after } of written) writeBeside(join(folder, path), after ?? '')
+    for (const { path } of written)
+      onDisk('write', path, () => renameSync(beside(join(folder, path)), join(folder, path)))
+  } finally {
+    for (const { path } of written) rmSync(beside(join(folder, path)), { force: true })
+  }
+  for (const { path, after } of differences)
+    if (after === undefined) onDisk('delete', path, () => rmSync(join(folder, path)))
+}
+
+function refuseForeign(folder: string, { path, before, after }: Difference, manifest: Manifest): void {
+  const isOurs =
+    before === undefined ||
+    after === undefined ||
+    manifest.has(path) ||
+    path.startsWith('.tablewright/') ||
+    path === 'package.json'
+  if (!isOurs)
+    throw new DiskRefusal(
+      `${join(folder, path)} is in the way: Tablewright did not write it and does not overwrite it. Move it, or choose another --out.`,
+    )
+}
+
+function writeBeside(path: string, text: string): void {
+  onDisk('write', path, () => {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(beside(path), text)
+  })
+}
+
+function beside(path: string): string {
+  return `${path}.tablewright-new`
+}
+
+function isUnchanged(folder: string, path: string, digest: string): boolean {
+  const text = readIfThere(join(folder, path))
+  return text !== undefined && hash(text) === digest
+}
+
+function readIfThere(path: string): string | undefined {
+  return existsSync(path) ? onDisk('read', path, () => readFileSync(path, 'utf8')) : undefined
+}

@@ -1,0 +1,19 @@
+import { report, type Key, type Scope } from './scope.js'
+
+/**
+ * Checks that a value can be one segment of a URL's path: the texts `''`, `.` and `..` would reach another
+ * URL, and no encoding saves them. Stands after the check of the value's type and adds nothing to an issue of
+ * that check.
+ */
+export function checkSegment(scope: Scope, key: Key, value: unknown): void {
+  if (value !== '' && value !== '.' && value !== '..') return
+  if (isReported(scope, key)) return
+  report(scope, key, 'path-segment', 'Must not be empty, "." or "..": it stands in the path of the URL.')
+}
+
+/** Whether the latest issue is about the value at `key` itself. */
+function isReported(scope: Scope, key: Key): boolean {
+  const path = key === undefined ? scope.path : [...scope.path, key]
+  const latest = scope.issues.at(-1)?.path
+  return latest?.length === path.length && path.every((step, depth) => step === latest[depth])
+}

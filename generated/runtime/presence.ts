@@ -1,0 +1,19 @@
+import { report, type Key, type Scope } from './scope.js'
+
+/**
+ * Whether a compulsory value is there to be checked; reports `missing` if it is undefined. `null` counts as
+ * there: the check of its type reports it.
+ */
+export function isRequired(scope: Scope, key: Key, value: unknown): boolean {
+  if (value !== undefined) return true
+  report(scope, key, 'missing', 'Must be given.')
+  return false
+}
+
+/**
+ * Whether an optional value is there to be checked: not if it is undefined, nor if it is `null` where `null`
+ * clears the stored value. Elsewhere `null` counts as there, and the check of its type reports it.
+ */
+export function isGiven(scope: Scope, value: unknown): boolean {
+  return value !== undefined && !(value === null && scope.clears)
+}

@@ -1,0 +1,58 @@
+import type { Issue, Path } from './issue.js'
+import { at } from './reply-value.js'
+
+/** Reads one value of a reply; undefined where it is missing or, with an issue, not as documented. */
+export type ReplyReader<T = unknown> = (path: Path, value: unknown, issues: Issue[], documented: string) => T
+
+/**
+ * A record of a reply: documented members understood, those that are not as documented left out with an issue, and
+ * every other member as it came. Undefined, with an issue, for what is no object.
+ */
+export function readRecord<T extends object>(
+  path: Path,
+  json: unknown,
+  issues: Issue[],
+  documented: string,
+  readers: readonly (readonly [name: string, reader: ReplyReader])[],
+): T | undefined {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    issues.push({ path, code: 'wrong-type', limit: null, message: 'Must be an object.', documented })
+    return undefined
+  }
+  const known = new Map(readers)
+  const members = Object.entries(json).flatMap(([name, value]: [string, unknown]) => {
+    const read = known.get(name)
+    const understood = read === undefined ? value : read([...path, name], value, issues, documented)
+    return understood === undefined ? [] : [[name, understood] as const]
+  })
+  return Object.fromEntries(members) as T
+}
+
+/** The result that stands where `steps` lead; undefined if nothing does. */
+export function readAt<T>(
+  json: unknown,
+  steps: readonly string[],
+  issues: Issue[],
+  documented: string,
+  read: ReplyReader<T | null | undefined>,
+): T | undefined {
+  const value = at(json, steps)
+  return value === undefined ? undefined : (read(steps, value, issues, documented) ?? undefined)
+}
+
+/** The results that stand at `inside` in each member of the list at `outside`; undefined if there is no list. */
+export function readEach<T>(
+  json: unknown,
+  outside: readonly string[],
+  inside: readonly string[],
+  issues: Issue[],
+  documented: string,
+  read: ReplyReader<T | null | undefined>,
+): T[] | undefined {
+  const list = at(json, outside)
+  if (!Array.isArray(list)) return undefined
+  return list.flatMap((member: unknown, index) => {
+    const result = read([...outside, index, ...inside], at(member, inside), issues, documented)
+    return result === undefined || result === null ? [] : [result]
+  })
+}

@@ -1,10 +1,4 @@
-import {
-  Node,
-  type ImportSpecifierStructure,
-  type OptionalKind,
-  type Project,
-  type SourceFile,
-} from 'ts-morph'
+import { StructureKind, ts, type ImportDeclarationStructure, type Project } from 'ts-morph'
 import type { TextFile } from '../text-file.ts'
 import type { RuntimeExport } from './runtime-exports.ts'
 
@@ -18,47 +12,40 @@ export function addImports(
   exports: readonly RuntimeExport[],
   extension: ImportExtension,
 ): TextFile {
-  const source = project.createSourceFile(file.path, file.text, { overwrite: true })
-  const used = usedNames(source)
-  const declarations = [...new Set(exports.map(({ path }) => path))].sort(byCodeUnit).flatMap((path) => {
+  const used = usedNames(file)
+  const imports = [...new Set(exports.map(({ path }) => path))].sort().flatMap((path) => {
     const names = exports.filter((found) => found.path === path && used.has(found.name))
-    if (names.length === 0) return []
-    const moduleSpecifier = `../${path.replace(/\.ts$/, `.${extension}`)}`
-    return [{ moduleSpecifier, ...importClause(names) }]
+    return names.length === 0 ? [] : [importOf(names, `../${path.replace(/\.ts$/, `.${extension}`)}`)]
   })
-  source.insertImportDeclarations(0, declarations)
-  const text = source.getFullText()
-  project.removeSourceFile(source)
-  return { path: file.path, text }
+  const source = project.createSourceFile(
+    file.path,
+    { statements: [...imports, file.text] },
+    { overwrite: true },
+  )
+  return { path: file.path, text: source.getFullText() }
 }
 
-function importClause(names: readonly RuntimeExport[]): {
-  isTypeOnly: boolean
-  namedImports: OptionalKind<ImportSpecifierStructure>[]
-} {
+function importOf(names: readonly RuntimeExport[], moduleSpecifier: string): ImportDeclarationStructure {
   const isTypeOnly = names.every(({ isType }) => isType)
-  const sorted = [...names].sort((left, right) => byCodeUnit(left.name, right.name))
-  return {
-    isTypeOnly,
-    namedImports: sorted.map(({ name, isType }) => ({ name, isTypeOnly: isType && !isTypeOnly })),
-  }
+  const namedImports = names
+    .map(({ name, isType }) => ({ name, isTypeOnly: isType && !isTypeOnly }))
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+  return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports }
 }
 
 /** Identifiers that refer to something, not those that name a member. */
-function usedNames(source: SourceFile): Set<string> {
+function usedNames({ path, text }: TextFile): ReadonlySet<string> {
   const names = new Set<string>()
-  source.forEachDescendant((node) => {
-    if (!Node.isIdentifier(node)) return
-    const parent = node.getParent()
-    const isMember =
-      (Node.isPropertyAccessExpression(parent) && parent.getNameNode() === node) ||
-      Node.isPropertySignature(parent) ||
-      (Node.isPropertyAssignment(parent) && parent.getNameNode() === node)
-    if (!isMember) names.add(node.getText())
-  })
+  const visit = (node: ts.Node): void => {
+    if (ts.isIdentifier(node) && !namesMember(node)) names.add(node.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true))
   return names
 }
 
-function byCodeUnit(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
+function namesMember(node: ts.Identifier): boolean {
+  const { parent } = node
+  if (ts.isPropertyAccessExpression(parent)) return parent.name === node
+  return (ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent)) && parent.name === node
 }

@@ -38,9 +38,9 @@ export async function emit(
   const modules = views.map(({ path, view }) =>
     emitModule({ path, view, project, render, exports, extension }),
   )
-  const readme = formatFile({ path: 'README.md', text: render('readme', packageReadme(model)) })
+  const readme = { path: 'README.md', text: render('readme', packageReadme(model)) }
   const copied = runtime.map((file) => ({ ...file, text: withExtension(file.text, extension) }))
-  return { value: [...(await Promise.all([...modules, readme])), ...copied].sort(byPath), diagnostics }
+  return { value: [...(await Promise.all(modules)), readme, ...copied].sort(byPath), diagnostics }
 }
 
 interface ModuleParts {

@@ -2,6 +2,7 @@ import { format } from 'prettier'
 import type { TextFile } from '../text-file.ts'
 
 const style = {
+  parser: 'babel-ts',
   semi: false,
   singleQuote: true,
   printWidth: 100,
@@ -9,11 +10,7 @@ const style = {
   endOfLine: 'lf',
 } as const
 
-const parsers: Readonly<Record<string, string>> = { ts: 'typescript', md: 'markdown', json: 'json' }
-
-/** A file in the one style of emitted files. Throws where the text does not parse, which is a flaw in our code. */
+/** A TypeScript file in the one style of emitted files. Throws where it does not parse, which is a flaw in our code. */
 export async function formatFile({ path, text }: TextFile): Promise<TextFile> {
-  const parser = parsers[path.slice(path.lastIndexOf('.') + 1)]
-  if (parser === undefined) throw new Error(`No parser for ${path}`)
-  return { path, text: await format(text, { ...style, parser }) }
+  return { path, text: await format(text, style) }
 }

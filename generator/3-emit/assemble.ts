@@ -17,12 +17,8 @@ export function addImports(
     const names = exports.filter((found) => found.path === path && used.has(found.name))
     return names.length === 0 ? [] : [importOf(names, `../${path.replace(/\.ts$/, `.${extension}`)}`)]
   })
-  const source = project.createSourceFile(
-    file.path,
-    { statements: [...imports, file.text] },
-    { overwrite: true },
-  )
-  return { path: file.path, text: source.getFullText() }
+  const source = project.createSourceFile(file.path, { statements: imports }, { overwrite: true })
+  return { path: file.path, text: `${source.getFullText()}\n${file.text}` }
 }
 
 function importOf(names: readonly RuntimeExport[], moduleSpecifier: string): ImportDeclarationStructure {

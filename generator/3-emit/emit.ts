@@ -62,7 +62,7 @@ async function emitModule({
 }: ModuleParts): Promise<TextFile> {
   const { text } = addImports(project, { path, text: render('module', view) }, exports, extension)
   const file = await formatFile({ path, text: render('header', view) + text })
-  checkStructure(project, file, view)
+  checkStructure(file, view)
   return file
 }
 

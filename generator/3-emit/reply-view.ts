@@ -47,7 +47,12 @@ export function replyRecordView(page: Page, request: Request, type: string): Rep
 
 function replyMember(field: Field): MemberView {
   const type = field.kind === 'leaf' ? replyType(field.type.value).type : 'unknown'
-  return { doc: fieldDoc(field), property: `${memberName(propertyOf(field))}?`, type: `${type} | null` }
+  return {
+    name: propertyOf(field),
+    doc: fieldDoc(field),
+    property: `${memberName(propertyOf(field))}?`,
+    type: `${type} | null`,
+  }
 }
 
 function readerOf(field: Field): string {

@@ -1,4 +1,4 @@
-import { Node, type Project, type SourceFile } from 'ts-morph'
+import { ts } from 'ts-morph'
 import type { TextFile } from '../text-file.ts'
 import type { ModuleView } from './module-view.ts'
 
@@ -6,38 +6,40 @@ import type { ModuleView } from './module-view.ts'
  * Proves that a finished file declares what its view calls for and nothing else: parses it again and compares the
  * kinds and names of its declarations, and the members of its interfaces. Throws where they differ.
  */
-export function checkStructure(project: Project, file: TextFile, view: ModuleView): void {
-  const source = project.createSourceFile(file.path, file.text, { overwrite: true })
-  const found = declared(source).sort()
-  project.removeSourceFile(source)
+export function checkStructure(file: TextFile, view: ModuleView): void {
+  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022)
+  const found = source.statements.flatMap(declared).sort()
   const wanted = declarations(view).sort()
   const odd = [
     ...found.filter((name) => !wanted.includes(name)),
     ...wanted.filter((name) => !found.includes(name)),
   ]
-  if (odd.length > 0 || found.length !== wanted.length)
-    throw new Error(
-      `${file.path} does not declare what its page calls for: ${odd.slice(0, 5).join('; ') || 'a name twice'}`,
-    )
+  if (odd.length === 0 && found.length === wanted.length) return
+  throw new Error(
+    `${file.path} does not declare what its page calls for: ${odd.slice(0, 5).join('; ') || 'a name twice'}`,
+  )
 }
 
-function declared(source: SourceFile): string[] {
-  return source.getStatements().flatMap((statement) => {
-    if (Node.isImportDeclaration(statement)) return []
-    if (Node.isInterfaceDeclaration(statement))
-      return [
-        `interface ${statement.getName()}: ${statement
-          .getProperties()
-          .map((property) => property.getNameNode().getText())
-          .map(unquoted)
-          .join()}`,
-      ]
-    if (Node.isTypeAliasDeclaration(statement)) return [`type ${statement.getName()}`]
-    if (Node.isFunctionDeclaration(statement)) return [`function ${statement.getName() ?? ''}`]
-    if (Node.isVariableStatement(statement))
-      return statement.getDeclarations().map((declaration) => `const ${declaration.getName()}`)
-    return [`${statement.getKindName()} at line ${statement.getStartLineNumber()}`]
-  })
+function declared(statement: ts.Statement): string[] {
+  if (ts.isImportDeclaration(statement)) return []
+  if (ts.isInterfaceDeclaration(statement))
+    return [`interface ${statement.name.text}: ${statement.members.map(memberText).join()}`]
+  if (ts.isTypeAliasDeclaration(statement)) return [`type ${statement.name.text}`]
+  if (ts.isFunctionDeclaration(statement)) return [`function ${statement.name?.text ?? ''}`]
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(
+      ({ name }) => `const ${ts.isIdentifier(name) ? name.text : ''}`,
+    )
+  return [ts.SyntaxKind[statement.kind]]
+}
+
+/** The name of a member as the wire has it, whatever quotes it stands in; the index signature of open records. */
+function memberText(member: ts.TypeElement): string {
+  if (ts.isIndexSignatureDeclaration(member)) return '[]'
+  if (!ts.isPropertySignature(member)) return ts.SyntaxKind[member.kind]
+  return JSON.stringify(
+    ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) ? member.name.text : '',
+  )
 }
 
 /** Kinds and names of all that a page's module declares; interfaces with their members. */
@@ -45,7 +47,7 @@ export function declarations({ requests, replyRecords, replies }: ModuleView): s
   return [
     ...requests.flatMap(({ records, xml, json, form, operations }) => [
       ...records.flatMap(({ type, check }) => [
-        interfaceOf(type),
+        interfaceText(type.name, type.members),
         `const ${check.namesConstant}`,
         ...check.codes.map(({ name }) => `const ${name}`),
         `function ${check.name}`,
@@ -58,26 +60,15 @@ export function declarations({ requests, replyRecords, replies }: ModuleView): s
         ...(alias === '' ? [] : [`type ${type}`]),
       ]),
     ]),
-    ...replyRecords.flatMap((record) => [
-      interfaceOf(record),
-      `const membersOf${record.name}`,
-      `function ${record.reader}`,
+    ...replyRecords.flatMap(({ name, members, reader }) => [
+      `${interfaceText(name, members)},[]`,
+      `const membersOf${name}`,
+      `function ${reader}`,
     ]),
     ...replies.flatMap(({ type, reader }) => [`type ${type}`, `function ${reader}`]),
   ]
 }
 
-function interfaceOf({
-  name,
-  members,
-}: {
-  readonly name: string
-  readonly members: readonly { readonly property: string }[]
-}): string {
-  return `interface ${name}: ${members.map(({ property }) => unquoted(property.replace(/\?$/, ''))).join()}`
-}
-
-/** Quotes are prettier's to choose; the name between them is ours. */
-function unquoted(name: string): string {
-  return /^["']/.test(name) ? name.slice(1, -1).replace(/\\(["'])/g, '$1') : name
+function interfaceText(name: string, members: readonly { readonly name: string }[]): string {
+  return `interface ${name}: ${members.map((member) => JSON.stringify(member.name)).join()}`
 }

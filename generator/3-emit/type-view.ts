@@ -15,6 +15,8 @@ export interface TypeView {
 }
 
 export interface MemberView {
+  /** As callers write it. */
+  readonly name: string
   readonly doc: string
   /** With a question mark where it may be left out. */
   readonly property: string
@@ -30,6 +32,7 @@ export function typeView(record: RecordModel, set: RecordSet, summary: readonly 
   if (record.kind === 'value') {
     const { leaf } = record
     const value = {
+      name: valueProperty,
       doc: docComment(['The value itself.']),
       property: valueProperty,
       type: clearable(inputType(leaf.type.value), leaf, set),
@@ -63,6 +66,7 @@ export function typeView(record: RecordModel, set: RecordSet, summary: readonly 
 function fieldMember(field: Field, set: RecordSet): MemberView {
   const one = field.kind === 'group' ? reference(field, set) : leafType(field, set)
   return {
+    name: propertyOf(field),
     doc: fieldDoc(field),
     property: memberName(propertyOf(field)) + (isNeeded(field) ? '' : '?'),
     type: isMany(field) ? `readonly (${one})[]` : one,
@@ -86,9 +90,11 @@ export function reference(field: Field, { generic, nameOf }: RecordSet): string 
 }
 
 function attributeMember(attribute: Attribute, taken: readonly string[]): MemberView {
+  const name = attributeProperty(attribute, taken)
   return {
+    name,
     doc: fieldDoc(attribute),
-    property: memberName(attributeProperty(attribute, taken)) + (isNeeded(attribute) ? '' : '?'),
+    property: memberName(name) + (isNeeded(attribute) ? '' : '?'),
     type: inputType(attribute.type.value),
   }
 }

@@ -1,7 +1,7 @@
 import { createTwoFilesPatch } from 'diff'
 import { compareSet, type Difference } from '../disk/write-set.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
-import { buildOutput, readInputs, type OutputOptions } from './output.ts'
+import { buildOutput, hasModules, noPages, readInputs, type OutputOptions } from './output.ts'
 import { counted, reportFindings } from './report.ts'
 
 /** Generates in memory and shows how the output on disk differs, as a unified diff; writes nothing. */
@@ -10,6 +10,10 @@ export async function checkCommand(options: OutputOptions): Promise<ExitCode> {
   const { files, diagnostics } = await buildOutput(inputs, options)
   if (reportFindings(diagnostics, inputs.pages, (text) => process.stderr.write(text)) > 0)
     return exitCode.flawed
+  if (!hasModules(files)) {
+    process.stderr.write(noPages(options.specs))
+    return exitCode.flawed
+  }
   const differences = compareSet(options.out, files)
   for (const difference of differences) process.stdout.write(patch(difference))
   if (differences.length === 0) process.stdout.write(`${counted(files.length, 'file')} up to date.\n`)

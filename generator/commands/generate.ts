@@ -1,7 +1,7 @@
-import { isUpToDate, lastRun } from '../disk/last-run.ts'
+import { isUpToDate, lastRunFile, readLastRun } from '../disk/last-run.ts'
 import { compareSet, writeSet, type Difference } from '../disk/write-set.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
-import { buildOutput, readInputs, type OutputOptions } from './output.ts'
+import { buildOutput, hasModules, noPages, readInputs, type OutputOptions } from './output.ts'
 import type { TextFile } from '../text-file.ts'
 import { counted, reportFindings } from './report.ts'
 
@@ -13,20 +13,25 @@ export interface GenerateOptions extends OutputOptions {
 /** Pages into files: writes what has changed, nothing if anything is wrong. */
 export async function generateCommand(options: GenerateOptions): Promise<ExitCode> {
   const inputs = readInputs(options)
-  if (isUpToDate(options.out, inputs.hash, options.proof)) return say('Nothing to do.')
+  const last = readLastRun(options.out)
+  const isUnproved = last?.proved === false
+  if (last !== undefined && !(options.proof && isUnproved) && isUpToDate(options.out, last, inputs.hash))
+    return say(`Nothing to do.${standing(last.warnings)}`)
   const { files, diagnostics } = await buildOutput(inputs, options)
-  if (reportFindings(diagnostics, inputs.pages, (text) => process.stderr.write(text)) > 0) {
-    process.stderr.write('Nothing was written.\n')
-    return exitCode.flawed
-  }
-  if (files.length === 0)
-    return complain(`No pages were found in ${options.specs}: a page is <api>/<page>.md.`)
+  if (reportFindings(diagnostics, inputs.pages, (text) => process.stderr.write(text)) > 0)
+    return complain('Nothing was written.\n')
+  if (!hasModules(files)) return complain(noPages(options.specs))
   const differences = compareSet(options.out, files)
-  if (options.proof && differences.length > 0) await prove(files)
+  if (options.proof && (differences.length > 0 || isUnproved)) await prove(files)
   writeSet(options.out, differences)
-  const note = lastRun(readInputs(options).hash, options.proof || differences.length === 0, files)
+  const proved = options.proof || (differences.length === 0 && !isUnproved)
+  const note = lastRunFile({ inputs: readInputs(options).hash, proved, warnings: diagnostics.length }, files)
   writeSet(options.out, [{ path: note.path, before: undefined, after: note.text }])
   return say(summary(differences, files.length))
+}
+
+function standing(warnings: number): string {
+  return warnings === 0 ? '' : ` ${counted(warnings, 'warning')} as before: "tablewright check" shows them.`
 }
 
 async function prove(files: readonly TextFile[]): Promise<void> {
@@ -47,6 +52,6 @@ function say(text: string): ExitCode {
 }
 
 function complain(text: string): ExitCode {
-  process.stderr.write(`${text}\n`)
+  process.stderr.write(text)
   return exitCode.flawed
 }

@@ -35,6 +35,16 @@ export function readInputs({ specs, out, imports }: OutputOptions): Inputs {
   return { pages, templates, packageJson, hash }
 }
 
+/** Whether the pages gave any module: the runtime alone is of no use to anybody. */
+export function hasModules(files: readonly TextFile[]): boolean {
+  return files.some(({ path }) => path.endsWith('.ts') && !path.startsWith('runtime/'))
+}
+
+/** What to say of a folder without pages. */
+export function noPages(specs: string): string {
+  return `No pages were found in ${specs}: a page is <api>/<page>.md.\n`
+}
+
 /** The files that the inputs call for; a package of ours gets its exports along with them. */
 export async function buildOutput(
   { pages, templates, packageJson }: Inputs,

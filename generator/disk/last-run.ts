@@ -7,9 +7,13 @@ import { hash } from './manifest.ts'
 /** Where a run notes what it ended with; of use on one machine only, so it is kept out of version control. */
 export const lastRunPath = '.tablewright/last-run.json'
 
-interface LastRun {
+/** What a run ended with. */
+export interface LastRun {
   readonly inputs: string
+  /** Whether the emitted code was compiled, by this run or by the one that wrote it. */
   readonly proved: boolean
+  readonly warnings: number
+  /** Hashes of the files it left. */
   readonly files: Readonly<Record<string, string>>
 }
 
@@ -19,10 +23,9 @@ export function inputsHash(inputs: readonly TextFile[], options: object): string
   return hash(JSON.stringify([options, parts]))
 }
 
-/** Whether the last run had the same inputs and all that it wrote is still there, unchanged. */
-export function isUpToDate(folder: string, inputs: string, needsProof: boolean): boolean {
-  const last = readLastRun(folder)
-  if (last === undefined || last.inputs !== inputs || (needsProof && !last.proved)) return false
+/** Whether that run had the same inputs and all that it left is still there, unchanged. */
+export function isUpToDate(folder: string, last: LastRun, inputs: string): boolean {
+  if (last.inputs !== inputs) return false
   return Object.entries(last.files).every(([path, digest]) => {
     const file = join(folder, path)
     return existsSync(file) && hash(readFileSync(file, 'utf8')) === digest
@@ -30,16 +33,16 @@ export function isUpToDate(folder: string, inputs: string, needsProof: boolean):
 }
 
 /** The note of a run, as a file. */
-export function lastRun(inputs: string, proved: boolean, files: readonly TextFile[]): TextFile {
+export function lastRunFile(run: Omit<LastRun, 'files'>, files: readonly TextFile[]): TextFile {
   const note: LastRun = {
-    inputs,
-    proved,
+    ...run,
     files: Object.fromEntries(files.map(({ path, text }) => [path, hash(text)])),
   }
   return { path: lastRunPath, text: `${JSON.stringify(note)}\n` }
 }
 
-function readLastRun(folder: string): LastRun | undefined {
+/** The note in a folder; undefined where there is none, or none that can be read. */
+export function readLastRun(folder: string): LastRun | undefined {
   try {
     return JSON.parse(readFileSync(join(folder, lastRunPath), 'utf8')) as LastRun
   } catch {

@@ -36,16 +36,19 @@ export function compareSet(folder: string, files: readonly TextFile[]): Differen
 export function writeSet(folder: string, differences: readonly Difference[]): void {
   const manifest = readManifest(folder)
   for (const difference of differences) refuseForeign(folder, difference, manifest)
-  const written = differences.filter((difference) => difference.after !== undefined)
+  const written = differences.flatMap(({ path, after }) =>
+    after === undefined ? [] : [{ path: join(folder, path), after }],
+  )
   try {
-    for (const { path, after } of written) writeBeside(join(folder, path), after ?? '')
-    for (const { path } of written)
-      onDisk('write', path, () => renameSync(beside(join(folder, path)), join(folder, path)))
+    for (const { path, after } of written) writeBeside(path, after)
+    for (const { path } of written) onDisk('write', path, () => renameSync(beside(path), path))
   } finally {
-    for (const { path } of written) rmSync(beside(join(folder, path)), { force: true })
+    for (const { path } of written) removeIfThere(beside(path))
   }
-  for (const { path, after } of differences)
-    if (after === undefined) onDisk('delete', path, () => rmSync(join(folder, path)))
+  for (const { path, after } of differences) {
+    const stale = join(folder, path)
+    if (after === undefined) onDisk('delete', stale, () => rmSync(stale))
+  }
 }
 
 function refuseForeign(folder: string, { path, before, after }: Difference, manifest: Manifest): void {
@@ -66,6 +69,11 @@ function writeBeside(path: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(beside(path), text)
   })
+}
+
+/** A disk that refuses this too has said so already. */
+function removeIfThere(path: string): void {
+  if (existsSync(path)) onDisk('delete', path, () => rmSync(path))
 }
 
 function beside(path: string): string {

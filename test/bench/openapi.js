@@ -13,7 +13,9 @@ export const twoOperations = {
 
 function fields(count) {
   const names = Array.from({ length: count }, (_, index) => `field${index}`)
-  return Object.fromEntries(names.map((name) => [name, { type: 'string', maxLength: 80, description: `The field ${name}.` }]))
+  return Object.fromEntries(
+    names.map((name) => [name, { type: 'string', maxLength: 80, description: `The field ${name}.` }]),
+  )
 }
 
 function operation(operationId, properties) {

@@ -144,6 +144,15 @@ export const explanations = {
     means: "Every API's folder needs an `api.md` with what holds for all of its pages.",
     instead: 'Add `api.md` with a table `Fact | Value` below a heading `Facts`, with at least `Base URL`.',
   },
+  'bad-page-name': {
+    means:
+      "The names of an API's folder and of its pages become paths of emitted files, so they have to be plain.",
+    instead: 'Rename the file or the folder, for example to `sales-orders.md`.',
+  },
+  'same-page-name': {
+    means: 'Two pages of an API have names that some disks cannot tell apart.',
+    instead: 'Rename one of them.',
+  },
   'missing-fact': {
     means: '`api.md` leaves out a fact that is needed.',
     instead: 'Add the row to the table `Fact | Value`.',

@@ -3,6 +3,7 @@ import { irVersion, type Api, type Model } from '../ir.ts'
 import type { Document } from '../tables.ts'
 import { readApiFacts } from './api-facts.ts'
 import { buildPage } from './build-page.ts'
+import { checkPageNames } from './check-names.ts'
 import { checkRowsKept } from './conservation.ts'
 import { missingApiPage, overlayWithoutPage } from './overlay-findings.ts'
 
@@ -23,6 +24,12 @@ export function buildModel(
   const diagnostics: Diagnostic[] = []
   const report: Report = (found) => void diagnostics.push(found)
   const placed = documents.map(place)
+  const pages = placed.filter(({ name }) => isPage(name))
+  if (needsApi)
+    checkPageNames(
+      pages.map(({ document, api, name }) => ({ file: document.path, api, name })),
+      report,
+    )
   const names = [...new Set(placed.map(({ api }) => api))]
   const apis = names.map((name) =>
     buildApi(
@@ -32,7 +39,7 @@ export function buildModel(
       report,
     ),
   )
-  for (const { document, name } of placed) if (isPage(name)) checkRowsKept(document, { apis, diagnostics })
+  for (const { document } of pages) checkRowsKept(document, { apis, diagnostics })
   return { value: { version: irVersion, apis }, diagnostics }
 }
 

@@ -10,6 +10,20 @@ export const missingApiPage = (place: Place, api: string): Diagnostic =>
     `The folder "${api}" has no api.md. It says the base URL and how numbers are written.`,
   )
 
+export const badPageName = (file: string, name: string): Diagnostic =>
+  error(
+    'bad-page-name',
+    { file, line: 1, column: 1 },
+    `"${shorten(name)}" cannot name a folder or a module. Use ASCII letters, digits, "-", "_" and ".", beginning with a letter or digit; "runtime" and "dist" are taken.`,
+  )
+
+export const samePageName = (file: string, other: string): Diagnostic =>
+  error(
+    'same-page-name',
+    { file, line: 1, column: 1 },
+    `The page differs from ${other} in nothing but the case of its letters, so one module would overwrite the other on some disks.`,
+  )
+
 export const missingFact = (place: Place, fact: string): Diagnostic =>
   error('missing-fact', place, `The fact "${fact}" is missing from the table below "Facts".`)
 

@@ -61,7 +61,7 @@ export function moduleView(api: Omit<Api, 'pages'>, page: Page, runtimeNames: re
 }
 
 /** Names of the language that emitted code uses. */
-const globals = ['String', 'JSON', 'Infinity', 'Record', 'Error']
+const globals = ['String', 'JSON', 'Infinity', 'Clear']
 
 function recordName(request: Request, names: Names): string {
   const documented = request.response?.type.value ?? ''

@@ -4,6 +4,7 @@ import { withExports } from '../3-emit/package-json.ts'
 import type { Generated } from '../generate.ts'
 import { bundledTemplates, findPages } from '../disk/find-inputs.ts'
 import { inputsHash } from '../disk/last-run.ts'
+import { packagePath } from '../disk/manifest.ts'
 import { onDisk } from '../disk/refusal.ts'
 import type { TextFile } from '../text-file.ts'
 
@@ -26,9 +27,9 @@ export interface Inputs {
 export function readInputs({ specs, out, imports }: OutputOptions): Inputs {
   const pages = findPages(specs, process.cwd())
   const templates = bundledTemplates()
-  const path = join(out, 'package.json')
+  const path = join(out, packagePath)
   const text = existsSync(path) ? onDisk('read', path, () => readFileSync(path, 'utf8')) : undefined
-  const packageJson = text === undefined ? undefined : { path: 'package.json', text }
+  const packageJson = text === undefined ? undefined : { path: packagePath, text }
   const hash = inputsHash([...pages, ...templates, ...(packageJson === undefined ? [] : [packageJson])], {
     imports,
   })
@@ -53,6 +54,6 @@ export async function buildOutput(
   const { generate } = await import('../generate.ts')
   const { files, diagnostics } = await generate(pages, templates, { importExtension: imports })
   const text = packageJson === undefined ? undefined : withExports(packageJson.text, files)
-  const kept = text === undefined || files.length === 0 ? [] : [{ path: 'package.json', text }]
+  const kept = text === undefined || files.length === 0 ? [] : [{ path: packagePath, text }]
   return { files: [...files, ...kept], diagnostics }
 }

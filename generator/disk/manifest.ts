@@ -6,12 +6,16 @@ import { byPath, type TextFile } from '../text-file.ts'
 /** Where the list of emitted files stands below the output folder. */
 export const manifestPath = '.tablewright/manifest.json'
 
+/** A package's manifest belongs to its author; we keep one member of it, and it is never ours to delete. */
+export const packagePath = 'package.json'
+
 /** Hashes of emitted files by path: what is ours to change and to delete. */
 export type Manifest = ReadonlyMap<string, string>
 
 /** The manifest that belongs to a set of files, as a file of its own. */
 export function manifestOf(files: readonly TextFile[]): TextFile {
-  const hashes = Object.fromEntries([...files].sort(byPath).map(({ path, text }) => [path, hash(text)]))
+  const ours = files.filter(({ path }) => path !== packagePath)
+  const hashes = Object.fromEntries([...ours].sort(byPath).map(({ path, text }) => [path, hash(text)]))
   return { path: manifestPath, text: `${JSON.stringify({ files: hashes }, null, 2)}\n` }
 }
 

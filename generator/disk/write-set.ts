@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { TextFile } from '../text-file.ts'
-import { hash, manifestOf, readManifest, type Manifest } from './manifest.ts'
+import { hash, manifestOf, packagePath, readManifest, type Manifest } from './manifest.ts'
 import { DiskRefusal, onDisk } from './refusal.ts'
 
 /** How a set of files differs from what a folder holds. */
@@ -57,7 +57,7 @@ function refuseForeign(folder: string, { path, before, after }: Difference, mani
     after === undefined ||
     manifest.has(path) ||
     path.startsWith('.tablewright/') ||
-    path === 'package.json'
+    path === packagePath
   if (!isOurs)
     throw new DiskRefusal(
       `${join(folder, path)} is in the way: Tablewright did not write it and does not overwrite it. Move it, or choose another --out.`,

@@ -148,3 +148,17 @@ test('a run with nothing to do still tells that there are warnings', () => {
     'Nothing to do. 1 warning as before: "tablewright check" shows them.\n',
   )
 })
+
+test("a package's manifest is edited by its author, and never taken away", () => {
+  const folder = shop({ 'src/api/package.json': '{ "name": "mine", "tablewright": {} }' })
+  runCli(generate, folder)
+  const manifest = JSON.parse(readFileSync(join(folder, 'src/api/package.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >
+  write(folder, 'src/api/package.json', `${JSON.stringify({ ...manifest, version: '2.0.0' }, null, 2)}\n`)
+  expect(runCli(['check', '--specs', 'docs', '--out', 'src/api'], folder)).toMatchObject({ code: 0 })
+  write(folder, 'src/api/package.json', '{ "name": "mine" }')
+  expect(runCli(generate, folder).code).toBe(0)
+  expect(existsSync(join(folder, 'src/api/package.json'))).toBe(true)
+})

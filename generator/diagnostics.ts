@@ -58,3 +58,15 @@ export function nearestHint(word: string, known: readonly string[]): string {
   })
   return near === undefined ? '' : ` Did you mean "${near}"?`
 }
+
+/** Findings in the order of the pages, and within a page from top to bottom. */
+export function inPageOrder(found: readonly Diagnostic[], files: readonly string[]): Diagnostic[] {
+  const rank = new Map(files.map((file, index) => [file, index]))
+  const fileOf = ({ place }: Diagnostic): number => rank.get(place.file) ?? files.length
+  return [...found].sort(
+    (left, right) =>
+      fileOf(left) - fileOf(right) ||
+      left.place.line - right.place.line ||
+      left.place.column - right.place.column,
+  )
+}

@@ -140,6 +140,20 @@ export const explanations = {
     means: "The column `At` of the overlay's replies does not say where the result stands.",
     instead: 'Write the names of members with points between them, and `[]` behind the one that is a list.',
   },
+  'empty-group': {
+    means: 'A row opens a group, and no row stands one level below it.',
+    instead: 'Add the rows of its fields, or correct its type in the overlay if it holds a value.',
+  },
+  'marked-name': {
+    means:
+      'A name ends in `*`, and the page has no footnote that begins with it, so the mark may or may not belong to the name.',
+    instead: 'Write the footnote, or correct the name in the overlay without its mark.',
+  },
+  'unplaced-cells': {
+    means:
+      'A row has fewer cells than its table has columns, because empty cells were dropped, and what is left fits the columns in several ways or in none.',
+    instead: 'Write the row in the page with all of its cells, empty ones too.',
+  },
   'missing-api-page': {
     means: "Every API's folder needs an `api.md` with what holds for all of its pages.",
     instead: 'Add `api.md` with a table `Fact | Value` below a heading `Facts`, with at least `Base URL`.',
@@ -227,6 +241,11 @@ export const explanations = {
     means: 'An operation becomes a function, so its name has to be an identifier.',
     instead: 'Write a name such as `addCustomer`.',
   },
+  'said-twice': {
+    means:
+      'Two rows or columns of an overlay say something of the same thing, so one of them would be ignored.',
+    instead: 'Remove one of them.',
+  },
   'bad-type-name': {
     means: 'A reply record becomes a type, so its name has to be an identifier.',
     instead: 'Write a name such as `Customer`.',
@@ -242,6 +261,10 @@ export const explanations = {
   'name-collision': {
     means:
       "An operation's function or type would have the name of something else in its module, or of a function of the runtime.",
+    instead: "Choose another name in the overlay's operations.",
+  },
+  'reserved-name': {
+    means: 'An operation becomes a function, and its name is a word that TypeScript keeps for itself.',
     instead: "Choose another name in the overlay's operations.",
   },
   'reply-not-read': {

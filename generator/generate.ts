@@ -25,7 +25,7 @@ export async function generate(
   templates: readonly TextFile[],
   options: GenerateOptions = {},
 ): Promise<Generated> {
-  const read = [...pages].sort(byPath).map(readPage)
+  const read = [...pages].sort(byPath).map((page) => readPage(page))
   const { value: model, diagnostics: found } = buildModel(
     read.map(({ value }) => value),
     { needsApi: true },

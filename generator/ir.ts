@@ -75,7 +75,8 @@ export interface Body {
 }
 
 export interface ResponseTable {
-  /** Name of the record's type. */
+  readonly wire: Fact<'json' | 'xml'>
+  /** Name of the record's type; empty where nobody gave it one. */
   readonly type: Fact<string>
   readonly fields: readonly Field[]
 }
@@ -147,8 +148,9 @@ export type ValueType =
     }
   /** A number that identifies: kept as text, so that leading zeros survive. Counts of digits. */
   | { readonly kind: 'digits'; readonly min: number; readonly max: number | null }
-  | { readonly kind: 'integer' }
-  | { readonly kind: 'decimal'; readonly separator: string }
+  /** `maxDigits` does not count the sign. */
+  | { readonly kind: 'integer'; readonly maxDigits: number | null }
+  | { readonly kind: 'decimal'; readonly separator: string; readonly fractionDigits: number | null }
   /** `true` or `false`, on the wire too. */
   | { readonly kind: 'boolean' }
   /** 1 for yes, 0 for no. */

@@ -13,6 +13,8 @@ export interface Row {
 
 export interface Table {
   readonly kind: 'table'
+  /** Whether empty cells stand in their places, or may have been dropped, which moves the cells behind them forward. */
+  readonly gaps: 'kept' | 'dropped'
   readonly heading: Row
   readonly rows: readonly Row[]
   readonly place: Place

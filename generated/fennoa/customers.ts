@@ -6,10 +6,10 @@ import { checkSegment } from '../runtime/check-segment.js'
 import { checkText } from '../runtime/check-text.js'
 import { checkChoice, checkDate, checkInteger } from '../runtime/check-value.js'
 import { type IntegerValue, integerText } from '../runtime/encode.js'
-import { type FormEncoding, type Pair, formBody } from '../runtime/form.js'
+import { type FormEncoding, type Pair, formBody, formEncodings } from '../runtime/form.js'
 import { type Issue, type Path, refuse } from '../runtime/issue.js'
 import { isRequired } from '../runtime/presence.js'
-import { readAt, readEach, readRecord } from '../runtime/reply-record.js'
+import { type ReplyReader, readAt, readEach, readRecord } from '../runtime/reply-record.js'
 import { replyInteger, replyText } from '../runtime/reply-value.js'
 import { type Reply, readReply } from '../runtime/reply.js'
 import type { HttpRequest } from '../runtime/request.js'
@@ -24,7 +24,7 @@ export interface AddCustomer {
    *
    * Documented: string.
    *
-   * Example: 1234 If empty Fennoa generates it
+   * Example: 1234; If empty Fennoa generates it
    */
   readonly customer_no?: string
   /**
@@ -143,8 +143,6 @@ export interface AddCustomer {
    * Account type. 1 = company; 2 = consumer.
    *
    * Documented: int.
-   *
-   * Example: 1=company, 2= consumer
    */
   readonly account_type_id?: 1 | 2
   /**
@@ -176,7 +174,7 @@ export interface AddCustomer {
    *
    * Documented: string. The type is set by the overlay.
    *
-   * Example: email=email consumerfinvoice= consumer eInvoice consumerdirect= consumer eInvoice, direct manual= manual delivery
+   * Example: email=email; consumerfinvoice= consumer eInvoice; consumerdirect= consumer eInvoice, direct; manual= manual delivery
    */
   readonly sales_invoice_delivery_method?:
     'email' | 'finvoice' | 'postal' | 'consumerfinvoice' | 'consumerdirect' | 'manual'
@@ -192,8 +190,6 @@ export interface AddCustomer {
    * Language for the customer and the invoice, given as an ID or an ISO 639-1 code. When both are sent, locale_id wins. 1 = FI; 2 = EN; 4 = SV.
    *
    * The type is set by the overlay.
-   *
-   * Example: 1= FI, 2= EN, 4= SV
    */
   readonly locale_id?: 1 | 2 | 4
   /**
@@ -229,6 +225,7 @@ export function addCustomer(
   encoding: FormEncoding = 'urlencoded',
 ): HttpRequest {
   const scope = openScope('fennoa/customers: POST /customer_api/add', false, false)
+  checkChoice(scope, 'encoding', encoding, formEncodings)
   checkFieldsOfAddCustomer(scope, input)
   refuse('addCustomer', scope.issues)
   const form = formBody(writeAddCustomer(input), encoding)
@@ -331,7 +328,7 @@ function checkFieldsOfAddCustomer(scope: Scope, value: unknown): void {
       fields.customer_group_ids,
       0,
       Infinity,
-      (list, index, item) => checkInteger(list, index, item),
+      (list, index, item) => checkInteger(list, index, item, Infinity),
     )
   if (fields.locale_id !== undefined)
     checkChoice(scope, 'locale_id', fields.locale_id, codesOfAddCustomer_locale_id)
@@ -483,7 +480,7 @@ export interface UpdateCustomer {
    *
    * Documented: string. The type is set by the overlay.
    *
-   * Example: email=email postal= postal consumerfinvoice= consumer eInvoice consumerdirect= consumer eInvoice, direct manual= manual
+   * Example: email=email; postal= postal; consumerfinvoice= consumer eInvoice; consumerdirect= consumer eInvoice, direct; manual= manual
    */
   readonly sales_invoice_delivery_method?:
     'email' | 'finvoice' | 'postal' | 'consumerfinvoice' | 'consumerdirect' | 'manual'
@@ -513,8 +510,6 @@ export interface UpdateCustomer {
    * Language for the customer and the invoice, given as an ID or an ISO 639-1 code. When both are sent, locale_id wins. 1 = FI; 2 = EN; 4 = SV.
    *
    * The type is set by the overlay.
-   *
-   * Example: 1= FI, 2= EN, 4= SV
    */
   readonly locale_id?: 1 | 2 | 4
   /**
@@ -632,7 +627,7 @@ function checkFieldsOfUpdateCustomer(scope: Scope, value: unknown): void {
       fields.customer_group_ids,
       0,
       Infinity,
-      (list, index, item) => checkInteger(list, index, item),
+      (list, index, item) => checkInteger(list, index, item, Infinity),
     )
   if (fields.locale_id !== undefined)
     checkChoice(scope, 'locale_id', fields.locale_id, codesOfUpdateCustomer_locale_id)
@@ -711,7 +706,7 @@ export const GetCustomer: StandardSchemaV1<GetCustomer> =
  * Throws a RequestError that lists every issue if the request may not be sent.
  */
 export function getCustomer(id: IntegerValue): HttpRequest {
-  const input: GetCustomer = { id: id }
+  const input: GetCustomer = { id }
   const scope = openScope('fennoa/customers: GET /customer_api/{id}', false, false)
   checkFieldsOfGetCustomer(scope, input)
   refuse('getCustomer', scope.issues)
@@ -729,7 +724,7 @@ const namesOfGetCustomer = ['id'] as const
 function checkFieldsOfGetCustomer(scope: Scope, value: unknown): void {
   const fields = openObject(scope, value, namesOfGetCustomer)
   if (fields === undefined) return
-  if (isRequired(scope, 'id', fields.id)) checkInteger(scope, 'id', fields.id)
+  if (isRequired(scope, 'id', fields.id)) checkInteger(scope, 'id', fields.id, Infinity)
 }
 
 /** Reads a single customer; the response is described below. */
@@ -761,7 +756,7 @@ export const GetCustomerByCustomerNo: StandardSchemaV1<GetCustomerByCustomerNo> 
  * Throws a RequestError that lists every issue if the request may not be sent.
  */
 export function getCustomerByCustomerNo(customer_no: string): HttpRequest {
-  const input: GetCustomerByCustomerNo = { customer_no: customer_no }
+  const input: GetCustomerByCustomerNo = { customer_no }
   const scope = openScope(
     'fennoa/customers: GET /customer_api/get/customer_no/{customer_no}',
     false,
@@ -1019,8 +1014,6 @@ export interface Customer {
    * Invoice language. 1 = finnish; 2 = english; 4 = swedish.
    *
    * Documented: int.
-   *
-   * Example: 1=finnish, 2=english, 4=swedish
    */
   readonly locale_id?: 1 | 2 | 4 | (number & {}) | null
   /**
@@ -1057,8 +1050,6 @@ export interface Customer {
    * ID of the customer's default tax class. 1 = domestic sales (S) default; 2 = EU-sales services (K; 3 = EU-sales goods (k; 4 = Construction services (AE; 5 = Scap metal sales (AE; 6 = Foreign sales, outside of EU (G; 7 = Domestic sales, VAT-free (Z; 8 = Triangulation (K.
    *
    * Documented: int.
-   *
-   * Example: 1= domestic sales (S) default 2= EU-sales services (K) 3= EU-sales goods (k) 4= Construction services (AE) 5= Scap metal sales (AE) 6= Foreign sales, outside of EU (G) 7= Domestic sales, VAT-free (Z) 8= Triangulation (K)
    */
   readonly sales_invoice_taxclass_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {}) | null
   /**
@@ -1224,7 +1215,7 @@ export interface Customer {
   readonly [undocumented: string]: unknown
 }
 
-const membersOfCustomer = [
+const membersOfCustomer: readonly (readonly [string, ReplyReader])[] = [
   ['id', replyInteger],
   ['name', replyText],
   ['name2', replyText],
@@ -1271,9 +1262,9 @@ const membersOfCustomer = [
   ['modified', replyText],
   ['title', replyText],
   ['sales_invoice_delivery_method', replyText],
-] as const
+]
 
-function readCustomer(path: Path, json: unknown, issues: Issue[]): Customer | undefined {
+function readCustomer(path: Path, json: unknown, issues: Issue[]): Customer | null | undefined {
   return readRecord<Customer>(
     path,
     json,
@@ -1434,3 +1425,5 @@ export function readListCustomersReply(status: number, text: string): ListCustom
       ),
   })
 }
+
+export * from '../runtime/index.js'

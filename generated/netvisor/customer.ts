@@ -24,7 +24,7 @@ import type { Pair } from '../runtime/form.js'
 import { type Issue, refuse } from '../runtime/issue.js'
 import { isGiven, isRequired } from '../runtime/presence.js'
 import type { HttpRequest } from '../runtime/request.js'
-import { type Scope, inner, openObject, openScope } from '../runtime/scope.js'
+import { type Scope, firm, inner, openObject, openScope } from '../runtime/scope.js'
 import { type StandardSchemaV1, standardSchema } from '../runtime/standard-schema.js'
 import { queryText } from '../runtime/url.js'
 import { isWhole } from '../runtime/whole.js'
@@ -50,11 +50,7 @@ export interface Customer<Clear extends null = never> {
   readonly customerdimensiondetails?: Customerdimensiondetails
 }
 
-/**
- * The group customerbaseinformation.
- *
- * Adds a customer or changes one that exists. Other requests fetch the customer list and the full details of customers.
- */
+/** The group customerbaseinformation. */
 export interface Customerbaseinformation<Clear extends null = never> {
   /**
    * Customer code. At most 50 characters (UTF-16 units).
@@ -228,11 +224,7 @@ export interface Country<Clear extends null = never> {
   readonly type?: 'ISO-3166'
 }
 
-/**
- * The group customerfinvoicedetails.
- *
- * Adds a customer or changes one that exists. Other requests fetch the customer list and the full details of customers.
- */
+/** The group customerfinvoicedetails. */
 export interface Customerfinvoicedetails {
   /**
    * Electronic invoice address; not without the electronic invoice operator. At most 50 characters (UTF-16 units).
@@ -252,11 +244,7 @@ export interface Customerfinvoicedetails {
   readonly finvoiceroutercode: string
 }
 
-/**
- * The group customerdeliverydetails.
- *
- * Adds a customer or changes one that exists. Other requests fetch the customer list and the full details of customers.
- */
+/** The group customerdeliverydetails. */
 export interface Customerdeliverydetails<Clear extends null = never> {
   /**
    * Name at the delivery address. At most 250 characters (UTF-16 units).
@@ -305,7 +293,7 @@ export interface Deliverycountry<Clear extends null = never> {
   /** The value itself. */
   readonly value: string | Clear
   /**
-   * Format of the country code, always ISO-3166. Always ISO-3166; filled in where it is left out.
+   * Format of the country code, always ISO-3166. Filled in where it is left out.
    *
    * Documented: String; 0...1. The type is set by the overlay.
    *
@@ -314,11 +302,7 @@ export interface Deliverycountry<Clear extends null = never> {
   readonly type?: 'ISO-3166'
 }
 
-/**
- * The group customercontactdetails.
- *
- * Adds a customer or changes one that exists. Other requests fetch the customer list and the full details of customers.
- */
+/** The group customercontactdetails. */
 export interface Customercontactdetails<Clear extends null = never> {
   /**
    * Do not use: the interface does not show it.
@@ -352,11 +336,7 @@ export interface Customercontactdetails<Clear extends null = never> {
   readonly contactpersonphone?: string | Clear
 }
 
-/**
- * The group customeradditionalinformation.
- *
- * Adds a customer or changes one that exists. Other requests fetch the customer list and the full details of customers.
- */
+/** The group customeradditionalinformation. */
 export interface Customeradditionalinformation<Clear extends null = never> {
   /**
    * Comment to keep in the customer register. At most 2500 characters (UTF-16 units).
@@ -379,7 +359,7 @@ export interface Customeradditionalinformation<Clear extends null = never> {
    */
   readonly customerreferencenumber?: string | Clear
   /**
-   * Invoice with an RF reference, 1=on 0=off. 1 = on; 0 = off.
+   * Invoice with an RF reference, 1=on 0=off.
    *
    * Documented: Numeric; 0..1.
    *
@@ -387,7 +367,7 @@ export interface Customeradditionalinformation<Clear extends null = never> {
    */
   readonly usecreditorreferencenumber?: FlagValue | Clear
   /**
-   * Invoice with the order reference number, 1=on 0=off. 1 = on; 0 = off.
+   * Invoice with the order reference number, 1=on 0=off.
    *
    * Documented: Numeric; 0...1.
    *
@@ -403,7 +383,7 @@ export interface Customeradditionalinformation<Clear extends null = never> {
    */
   readonly invoicinglanguage?: 'FI' | 'EN' | 'SE' | Clear | Invoicinglanguage<Clear>
   /**
-   * Format of the printed invoice: 1 = Invoice + bank transfer 2 = Invoice. 1 = Invoice + bank transfer; 2 = Invoice.
+   * Format of the printed invoice: 1 = Invoice + bank transfer 2 = Invoice.
    *
    * Documented: Numeric; 0...1.
    *
@@ -486,7 +466,7 @@ export interface Customeradditionalinformation<Clear extends null = never> {
   readonly taxhandlingtype?:
     'countrygroup' | 'forcedomestic' | 'notaxhandling' | 'domesticconstructionservice' | Clear
   /**
-   * Send e-invoices that comply with the EU standard: 1 = yes, 0 = no. 1 = yes; 0 = no.
+   * Send e-invoices that comply with the EU standard: 1 = yes, 0 = no.
    *
    * Documented: Numeric; 0...1.
    *
@@ -502,7 +482,7 @@ export interface Invoicinglanguage<Clear extends null = never> {
   /** The value itself. */
   readonly value: 'FI' | 'EN' | 'SE' | Clear
   /**
-   * Always ISO-3166. Always ISO-3166; filled in where it is left out.
+   * Always ISO-3166. Filled in where it is left out.
    *
    * Documented: String. The type is set by the overlay.
    *
@@ -516,7 +496,7 @@ export interface Invoiceprintchannelformat<Clear extends null = never> {
   /** The value itself. */
   readonly value: 1 | 2 | Clear
   /**
-   * Always netvisor. Always netvisor; filled in where it is left out.
+   * Always netvisor. Filled in where it is left out.
    *
    * Documented: String; 1. The type is set by the overlay.
    *
@@ -581,11 +561,7 @@ export interface FactoringAccount<Clear extends null = never> {
   readonly type: 'netvisor' | 'customer'
 }
 
-/**
- * The group defaultsalesperson.
- *
- * Adds a customer or changes one that exists. Other requests fetch the customer list and the full details of customers.
- */
+/** The group defaultsalesperson. */
 export interface Defaultsalesperson<Clear extends null = never> {
   /**
    * Id of the default salesperson.
@@ -600,7 +576,7 @@ export interface Salespersonid<Clear extends null = never> {
   /** The value itself. */
   readonly value: string | Clear
   /**
-   * Type of the identifier, always netvisor. Always netvisor; filled in where it is left out.
+   * Type of the identifier, always netvisor. Filled in where it is left out.
    *
    * Documented: String; 1. The type is set by the overlay.
    *
@@ -609,21 +585,13 @@ export interface Salespersonid<Clear extends null = never> {
   readonly type?: 'netvisor'
 }
 
-/**
- * The group customerdimensiondetails.
- *
- * Adds a customer or changes one that exists. Other requests fetch the customer list and the full details of customers.
- */
+/** The group customerdimensiondetails. */
 export interface Customerdimensiondetails {
   /** Documented: Aggregate; 1...n. */
   readonly dimension: readonly Dimension[]
 }
 
-/**
- * The group dimension.
- *
- * Adds a customer or changes one that exists. Other requests fetch the customer list and the full details of customers.
- */
+/** The group dimension. */
 export interface Dimension {
   /**
    * Header of the default dimension; created if not found.
@@ -706,7 +674,7 @@ export const EditCustomer: StandardSchemaV1<EditCustomer> =
  */
 export function editCustomer(id: IntegerValue, input: EditCustomer): HttpRequest {
   const scope = openScope('netvisor/customer: POST /customer.nv', true, true)
-  if (isRequired(scope, 'id', id)) checkInteger(scope, 'id', id)
+  if (isRequired(scope, 'id', id)) checkInteger(firm(scope), 'id', id, Infinity)
   checkFieldsOfCustomer(scope, input)
   refuse('editCustomer', scope.issues)
   const pairs: Pair[] = []
@@ -829,7 +797,7 @@ function checkFieldsOfInternalidentifier(outer: Scope, key: string | number, val
   if (isRequired(scope, 'value', fields.value) && isGiven(scope, fields.value))
     checkText(scope, 'value', fields.value, 0, 50)
   if (fields.type !== undefined)
-    checkChoice(scope, 'type', fields.type, codesOfInternalidentifier_type)
+    checkChoice(firm(scope), 'type', fields.type, codesOfInternalidentifier_type)
 }
 
 const namesOfCountry = ['value', 'type'] as const
@@ -842,7 +810,7 @@ function checkFieldsOfCountry(outer: Scope, key: string | number, value: unknown
   if (fields === undefined) return
   if (isRequired(scope, 'value', fields.value) && isGiven(scope, fields.value))
     checkText(scope, 'value', fields.value, 0, Infinity)
-  if (fields.type !== undefined) checkChoice(scope, 'type', fields.type, codesOfCountry_type)
+  if (fields.type !== undefined) checkChoice(firm(scope), 'type', fields.type, codesOfCountry_type)
 }
 
 const namesOfCustomerfinvoicedetails = ['finvoiceaddress', 'finvoiceroutercode'] as const
@@ -851,9 +819,9 @@ function checkFieldsOfCustomerfinvoicedetails(scope: Scope, value: unknown): voi
   const fields = openObject(scope, value, namesOfCustomerfinvoicedetails)
   if (fields === undefined) return
   if (isRequired(scope, 'finvoiceaddress', fields.finvoiceaddress))
-    checkText(scope, 'finvoiceaddress', fields.finvoiceaddress, 1, 50)
+    checkText(firm(scope), 'finvoiceaddress', fields.finvoiceaddress, 1, 50)
   if (isRequired(scope, 'finvoiceroutercode', fields.finvoiceroutercode))
-    checkText(scope, 'finvoiceroutercode', fields.finvoiceroutercode, 1, 50)
+    checkText(firm(scope), 'finvoiceroutercode', fields.finvoiceroutercode, 1, 50)
 }
 
 const namesOfCustomerdeliverydetails = [
@@ -890,7 +858,7 @@ function checkFieldsOfDeliverycountry(outer: Scope, key: string | number, value:
   if (isRequired(scope, 'value', fields.value) && isGiven(scope, fields.value))
     checkText(scope, 'value', fields.value, 0, Infinity)
   if (fields.type !== undefined)
-    checkChoice(scope, 'type', fields.type, codesOfDeliverycountry_type)
+    checkChoice(firm(scope), 'type', fields.type, codesOfDeliverycountry_type)
 }
 
 const namesOfCustomercontactdetails = [
@@ -967,20 +935,21 @@ function checkFieldsOfCustomeradditionalinformation(scope: Scope, value: unknown
     checkText(scope, 'defaulttextbeforeinvoicelines', fields.defaulttextbeforeinvoicelines, 0, 500)
   if (isGiven(scope, fields.defaulttextafterinvoicelines))
     checkText(scope, 'defaulttextafterinvoicelines', fields.defaulttextafterinvoicelines, 0, 500)
-  if (isGiven(scope, fields.defaultpaymentterm))
+  if (fields.defaultpaymentterm !== undefined)
     checkFieldsOfDefaultpaymentterm(scope, 'defaultpaymentterm', fields.defaultpaymentterm)
-  if (isGiven(scope, fields.defaultsecondname))
+  if (fields.defaultsecondname !== undefined)
     checkFieldsOfDefaultsecondname(scope, 'defaultsecondname', fields.defaultsecondname)
   if (isGiven(scope, fields.paymentinterest))
-    checkDecimal(scope, 'paymentinterest', fields.paymentinterest)
-  if (isGiven(scope, fields.balancelimit)) checkDecimal(scope, 'balancelimit', fields.balancelimit)
-  if (isGiven(scope, fields.receivablesmanagementautomationrule))
+    checkDecimal(scope, 'paymentinterest', fields.paymentinterest, Infinity)
+  if (isGiven(scope, fields.balancelimit))
+    checkDecimal(scope, 'balancelimit', fields.balancelimit, Infinity)
+  if (fields.receivablesmanagementautomationrule !== undefined)
     checkFieldsOfReceivablesmanagementautomationrule(
       scope,
       'receivablesmanagementautomationrule',
       fields.receivablesmanagementautomationrule,
     )
-  if (isGiven(scope, fields.FactoringAccount))
+  if (fields.FactoringAccount !== undefined)
     checkFieldsOfFactoringAccount(scope, 'FactoringAccount', fields.FactoringAccount)
   if (isGiven(scope, fields.taxhandlingtype))
     checkChoice(
@@ -1007,7 +976,7 @@ function checkFieldsOfInvoicinglanguage(outer: Scope, key: string | number, valu
   if (isRequired(scope, 'value', fields.value) && isGiven(scope, fields.value))
     checkChoice(scope, 'value', fields.value, codesOfInvoicinglanguage_value)
   if (fields.type !== undefined)
-    checkChoice(scope, 'type', fields.type, codesOfInvoicinglanguage_type)
+    checkChoice(firm(scope), 'type', fields.type, codesOfInvoicinglanguage_type)
 }
 
 const namesOfInvoiceprintchannelformat = ['value', 'type'] as const
@@ -1026,7 +995,7 @@ function checkFieldsOfInvoiceprintchannelformat(
   if (isRequired(scope, 'value', fields.value) && isGiven(scope, fields.value))
     checkChoice(scope, 'value', fields.value, codesOfInvoiceprintchannelformat_value)
   if (fields.type !== undefined)
-    checkChoice(scope, 'type', fields.type, codesOfInvoiceprintchannelformat_type)
+    checkChoice(firm(scope), 'type', fields.type, codesOfInvoiceprintchannelformat_type)
 }
 
 const namesOfDefaultpaymentterm = ['value', 'type'] as const
@@ -1039,7 +1008,7 @@ function checkFieldsOfDefaultpaymentterm(outer: Scope, key: string | number, val
   if (isRequired(scope, 'value', fields.value) && isGiven(scope, fields.value))
     checkText(scope, 'value', fields.value, 0, Infinity)
   if (isRequired(scope, 'type', fields.type))
-    checkChoice(scope, 'type', fields.type, codesOfDefaultpaymentterm_type)
+    checkChoice(firm(scope), 'type', fields.type, codesOfDefaultpaymentterm_type)
 }
 
 const namesOfDefaultsecondname = ['value', 'type'] as const
@@ -1052,7 +1021,7 @@ function checkFieldsOfDefaultsecondname(outer: Scope, key: string | number, valu
   if (isRequired(scope, 'value', fields.value) && isGiven(scope, fields.value))
     checkText(scope, 'value', fields.value, 0, Infinity)
   if (isRequired(scope, 'type', fields.type))
-    checkChoice(scope, 'type', fields.type, codesOfDefaultsecondname_type)
+    checkChoice(firm(scope), 'type', fields.type, codesOfDefaultsecondname_type)
 }
 
 const namesOfReceivablesmanagementautomationrule = ['value', 'type'] as const
@@ -1069,7 +1038,7 @@ function checkFieldsOfReceivablesmanagementautomationrule(
   if (isRequired(scope, 'value', fields.value) && isGiven(scope, fields.value))
     checkText(scope, 'value', fields.value, 0, Infinity)
   if (isRequired(scope, 'type', fields.type))
-    checkChoice(scope, 'type', fields.type, codesOfReceivablesmanagementautomationrule_type)
+    checkChoice(firm(scope), 'type', fields.type, codesOfReceivablesmanagementautomationrule_type)
 }
 
 const namesOfFactoringAccount = ['value', 'type'] as const
@@ -1082,7 +1051,7 @@ function checkFieldsOfFactoringAccount(outer: Scope, key: string | number, value
   if (isRequired(scope, 'value', fields.value) && isGiven(scope, fields.value))
     checkText(scope, 'value', fields.value, 0, Infinity)
   if (isRequired(scope, 'type', fields.type))
-    checkChoice(scope, 'type', fields.type, codesOfFactoringAccount_type)
+    checkChoice(firm(scope), 'type', fields.type, codesOfFactoringAccount_type)
 }
 
 const namesOfDefaultsalesperson = ['salespersonid'] as const
@@ -1104,7 +1073,8 @@ function checkFieldsOfSalespersonid(outer: Scope, key: string | number, value: u
   if (fields === undefined) return
   if (isRequired(scope, 'value', fields.value) && isGiven(scope, fields.value))
     checkText(scope, 'value', fields.value, 0, Infinity)
-  if (fields.type !== undefined) checkChoice(scope, 'type', fields.type, codesOfSalespersonid_type)
+  if (fields.type !== undefined)
+    checkChoice(firm(scope), 'type', fields.type, codesOfSalespersonid_type)
 }
 
 const namesOfCustomerdimensiondetails = ['dimension'] as const
@@ -1124,9 +1094,9 @@ function checkFieldsOfDimension(scope: Scope, value: unknown): void {
   const fields = openObject(scope, value, namesOfDimension)
   if (fields === undefined) return
   if (isRequired(scope, 'dimensionname', fields.dimensionname))
-    checkText(scope, 'dimensionname', fields.dimensionname, 1, Infinity)
+    checkText(firm(scope), 'dimensionname', fields.dimensionname, 1, Infinity)
   if (isRequired(scope, 'dimensionitem', fields.dimensionitem))
-    checkText(scope, 'dimensionitem', fields.dimensionitem, 1, Infinity)
+    checkText(firm(scope), 'dimensionitem', fields.dimensionitem, 1, Infinity)
 }
 
 function writeCustomer(whole: Customer<null>): string {
@@ -1157,7 +1127,7 @@ function writeCustomerbaseinformation(whole: Customerbaseinformation<null>): str
   if (whole.organizationunitnumber !== undefined)
     xml +=
       '<organizationunitnumber>' +
-      (whole.organizationunitnumber === null ? '' : whole.organizationunitnumber) +
+      (whole.organizationunitnumber === null ? '' : xmlText(whole.organizationunitnumber)) +
       '</organizationunitnumber>'
   if (whole.name !== undefined)
     xml += '<name>' + (whole.name === null ? '' : xmlText(whole.name)) + '</name>'
@@ -1362,12 +1332,12 @@ function writeCustomeradditionalinformation(whole: Customeradditionalinformation
   if (whole.paymentinterest !== undefined)
     xml +=
       '<paymentinterest>' +
-      (whole.paymentinterest === null ? '' : decimalText(whole.paymentinterest, ',')) +
+      (whole.paymentinterest === null ? '' : xmlText(decimalText(whole.paymentinterest, ','))) +
       '</paymentinterest>'
   if (whole.balancelimit !== undefined)
     xml +=
       '<balancelimit>' +
-      (whole.balancelimit === null ? '' : decimalText(whole.balancelimit, ',')) +
+      (whole.balancelimit === null ? '' : xmlText(decimalText(whole.balancelimit, ','))) +
       '</balancelimit>'
   if (whole.receivablesmanagementautomationrule !== undefined)
     xml += writeReceivablesmanagementautomationrule(whole.receivablesmanagementautomationrule)
@@ -1478,3 +1448,5 @@ function writeDimension(whole: Dimension): string {
   xml += '<dimensionitem>' + xmlText(whole.dimensionitem) + '</dimensionitem>'
   return xml + '</dimension>'
 }
+
+export * from '../runtime/index.js'

@@ -27,12 +27,22 @@ export function checkList(
 }
 
 /**
- * The items of an array, holes filled with undefined; undefined for anything else, also a proxy that throws.
+ * The items of a plain array, holes filled with undefined; undefined for anything else: an instance of a subclass, an
+ * array with members of its own beside its items, with getters (never called), or a proxy that throws. What is written
+ * later is then what was checked.
  */
 export function plainList(value: unknown): readonly unknown[] | undefined {
   try {
-    return Array.isArray(value) ? Array.from({ length: value.length }, (_, index) => value[index]) : undefined
+    // The prototype of plain arrays is an array itself, in every realm; that of a subclass is not.
+    if (!Array.isArray(value) || !Array.isArray(Object.getPrototypeOf(value))) return undefined
+    if (!Reflect.ownKeys(value).every((key) => key === 'length' || isItem(value, key))) return undefined
+    return Array.from({ length: value.length }, (_, index): unknown => value[index])
   } catch {
     return undefined
   }
+}
+
+function isItem(list: readonly unknown[], key: string | symbol): boolean {
+  const property = Object.getOwnPropertyDescriptor(list, key)
+  return typeof key === 'string' && /^\d+$/.test(key) && property !== undefined && 'value' in property
 }

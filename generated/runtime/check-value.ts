@@ -12,27 +12,46 @@ export function checkDigits(scope: Scope, key: Key, value: unknown, min: number,
 }
 
 /**
- * Checks a whole number: a number that is exact, or its digits as text, without plus sign and leading zeros.
+ * Checks a whole number of at most `max` digits: a number that is exact, or its digits as text, without plus sign and
+ * leading zeros.
  */
-export function checkInteger(scope: Scope, key: Key, value: unknown): void {
+export function checkInteger(scope: Scope, key: Key, value: unknown, max: number): void {
   if (typeof value === 'number') {
     const rule = 'Must be a whole number; write it as text (a string) if it is beyond 2^53 - 1.'
     if (!Number.isSafeInteger(value)) report(scope, key, 'malformed', rule)
+    else checkDigitCount(scope, key, String(value), max)
   } else if (isText(scope, key, value, 'Must be a whole number, or its digits as text (a string).')) {
     const rule = 'Must be the digits of a whole number, such as "-12", without leading zeros.'
     if (!/^(0|-?[1-9]\d*)$/.test(value)) report(scope, key, 'malformed', rule)
+    else checkDigitCount(scope, key, value, max)
   }
 }
 
-/** Checks a decimal number: a finite number, or text such as `12.50`, with a dot whatever is sent later. */
-export function checkDecimal(scope: Scope, key: Key, value: unknown): void {
+function checkDigitCount(scope: Scope, key: Key, digits: string, max: number): void {
+  if (digits.replace('-', '').length <= max) return
+  report(scope, key, 'too-long', `Must have at most ${counted(max, 'digit')}.`, max)
+}
+
+/**
+ * Checks a decimal number of at most `max` digits behind the dot: a finite number, or text such as `12.50`, with a dot
+ * whatever is sent later.
+ */
+export function checkDecimal(scope: Scope, key: Key, value: unknown, max: number): void {
   if (typeof value === 'number') {
     const rule = 'Must be a finite number; write it as text (a string) if it is very large or very small.'
     if (!Number.isFinite(value) || String(value).includes('e')) report(scope, key, 'malformed', rule)
+    else checkFraction(scope, key, String(value), max)
   } else if (isText(scope, key, value, 'Must be a number, or its digits as text (a string).')) {
     const rule = 'Must be digits with a dot before the fraction, such as "-12.50".'
     if (!/^-?\d+(\.\d+)?$/.test(value)) report(scope, key, 'malformed', rule)
+    else checkFraction(scope, key, value, max)
   }
+}
+
+function checkFraction(scope: Scope, key: Key, text: string, max: number): void {
+  const dot = text.indexOf('.')
+  if (dot === -1 || text.length - dot - 1 <= max) return
+  report(scope, key, 'too-long', `Must have at most ${counted(max, 'digit')} behind the dot.`, max)
 }
 
 /** Checks true or false. */

@@ -6,7 +6,7 @@ export type ReplyReader<T = unknown> = (path: Path, value: unknown, issues: Issu
 
 /**
  * A record of a reply: documented members understood, those that are not as documented left out with an issue, and
- * every other member as it came. Undefined, with an issue, for what is no object.
+ * every other member as it came. Undefined, with an issue, for what is no object; null stays null.
  */
 export function readRecord<T extends object>(
   path: Path,
@@ -14,8 +14,9 @@ export function readRecord<T extends object>(
   issues: Issue[],
   documented: string,
   readers: readonly (readonly [name: string, reader: ReplyReader])[],
-): T | undefined {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+): T | null | undefined {
+  if (json === null || json === undefined) return json
+  if (typeof json !== 'object' || Array.isArray(json)) {
     issues.push({ path, code: 'wrong-type', limit: null, message: 'Must be an object.', documented })
     return undefined
   }
@@ -26,6 +27,21 @@ export function readRecord<T extends object>(
     return understood === undefined ? [] : [[name, understood] as const]
   })
   return Object.fromEntries(members) as T
+}
+
+/** A reader of a list of values, each read by `read`; those that are not as documented are left out with an issue. */
+export function replyList<T>(read: ReplyReader<T | null | undefined>): ReplyReader<T[] | null | undefined> {
+  return (path, value, issues, documented) => {
+    if (value === undefined || value === null) return value
+    if (Array.isArray(value)) {
+      return value.flatMap((item: unknown, index) => {
+        const result = read([...path, index], item, issues, documented)
+        return result === undefined || result === null ? [] : [result]
+      })
+    }
+    issues.push({ path, code: 'wrong-type', limit: null, message: 'Must be a list.', documented })
+    return undefined
+  }
 }
 
 /** The result that stands where `steps` lead; undefined if nothing does. */

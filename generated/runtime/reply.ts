@@ -25,8 +25,9 @@ export interface ReplyShape<T> {
 
 /**
  * A reply that was read. `ok`: the result, with an issue for each field that is not as documented and was
- * left out. `failed`: the API says no. `undocumented`: a status that no page mentions. `unreadable`: not the
- * documented form, such as an HTML error page. `body` is the whole reply as JSON, `text` as it came.
+ * left out. `failed`: the API says no, in JSON or not. `undocumented`: a status that no page mentions; errors that are
+ * written as elsewhere in the API are read all the same. `unreadable`: a success, or a status that no page mentions, that
+ * is not the documented form, such as an HTML page. `body` is the whole reply as JSON, `text` as it came.
  */
 export type Reply<T, Success extends number, Failure extends number> =
   | {
@@ -41,8 +42,15 @@ export type Reply<T, Success extends number, Failure extends number> =
       readonly status: Success | Failure
       readonly errors: readonly ReplyError[]
       readonly body: unknown
+      readonly text: string
     }
-  | { readonly kind: 'undocumented'; readonly status: number; readonly body: unknown; readonly text: string }
+  | {
+      readonly kind: 'undocumented'
+      readonly status: number
+      readonly errors: readonly ReplyError[]
+      readonly body: unknown
+      readonly text: string
+    }
   | { readonly kind: 'unreadable'; readonly status: number; readonly reason: string; readonly text: string }
 
 /** Reads a reply from its HTTP status and its text. Never throws, whatever the text is. */
@@ -52,12 +60,16 @@ export function readReply<T, S extends number, F extends number>(
   shape: ReplyShape<T>,
 ): Reply<T, S, F> {
   const parsed = parseReply(text)
-  if ('reason' in parsed) return { kind: 'unreadable', status, reason: parsed.reason, text }
-  const body = parsed.json
-  if (!shape.statuses.includes(status)) return { kind: 'undocumented', status, body, text }
-  if (!hasSucceeded(status, body, shape)) {
-    return { kind: 'failed', status: status as S | F, errors: errorsOf(body, shape), body }
+  const isFailure = shape.statuses.includes(status) && !shape.success.includes(status)
+  if ('reason' in parsed) {
+    if (isFailure) return { kind: 'failed', status: status as F, errors: [], body: undefined, text }
+    return { kind: 'unreadable', status, reason: parsed.reason, text }
   }
+  const body = parsed.json
+  const errors = errorsOf(body, shape)
+  if (!shape.statuses.includes(status)) return { kind: 'undocumented', status, errors, body, text }
+  if (!hasSucceeded(status, body, shape))
+    return { kind: 'failed', status: status as S | F, errors, body, text }
   const issues: Issue[] = []
   const value = shape.read(body, issues)
   if (value !== undefined) return { kind: 'ok', status: status as S, value, issues, body }

@@ -35,6 +35,11 @@ export function inner(scope: Scope, key: string | number): Scope {
   return { ...scope, path: [...scope.path, key] }
 }
 
+/** The same scope for a value that `null` does not clear. */
+export function firm(scope: Scope): Scope {
+  return scope.clears ? { ...scope, clears: false } : scope
+}
+
 /** Adds an issue about the value at `key`. */
 export function report(scope: Scope, key: Key, code: IssueCode, message: string, limit?: number): void {
   const path = key === undefined ? scope.path : [...scope.path, key]
@@ -60,8 +65,6 @@ export function openObject(scope: Scope, value: unknown, names: readonly string[
  * The object's own member of that name, or undefined: names such as `constructor` are inherited by every
  * object.
  */
-export function own<T extends object, K extends keyof T>(fields: T, name: K): T[K] | undefined
-export function own(fields: object, name: string): unknown
 export function own(fields: object, name: string): unknown {
   return Object.hasOwn(fields, name) ? (fields as Fields)[name] : undefined
 }

@@ -51,7 +51,7 @@ function readTable(file: string, table: MdTable): Block {
     place: placeOf(file, row),
   }))
   const place = placeOf(file, table)
-  return { kind: 'table', heading: heading ?? { cells: [], place }, rows, place }
+  return { kind: 'table', gaps: 'kept', heading: heading ?? { cells: [], place }, rows, place }
 }
 
 function placeOf(file: string, node: Nodes): Place {

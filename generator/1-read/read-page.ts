@@ -2,17 +2,44 @@ import type { Diagnostic, Outcome } from '../diagnostics.ts'
 import type { Document } from '../tables.ts'
 import type { TextFile } from '../text-file.ts'
 import { unreadablePage } from './findings.ts'
+import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { readPlainText } from './plain-text.ts'
+
+/** How a page is written. */
+export const renderings = ['markdown', 'html', 'text'] as const
+export type Rendering = (typeof renderings)[number]
+
+const readers: Readonly<Record<Rendering, (path: string, text: string) => Document>> = {
+  markdown: readMarkdown,
+  html: readHtml,
+  text: readPlainText,
+}
 
 /** Pages over this many characters are not parsed: none published comes near, and parsers slow down on hostile ones. */
 const largestPage = 2_000_000
 
 /** One page as blocks of text with their places; reports a page that no reader takes. */
-export function readPage({ path, text }: TextFile): Outcome<Document> {
+export function readPage({ path, text }: TextFile, as?: Rendering): Outcome<Document> {
   const reason = whyUnreadable(text)
-  if (reason === undefined) return { value: readMarkdown(path, text.replace(/^\uFEFF/, '')), diagnostics: [] }
+  const page = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  if (reason === undefined)
+    return { value: readers[as ?? renderingOf(path, page)](path, page), diagnostics: [] }
   const found: Diagnostic = unreadablePage({ file: path, line: 1, column: 1 }, reason)
   return { value: { path, blocks: [] }, diagnostics: [found] }
+}
+
+/** How a page is written, told from its name or from what it holds. */
+export function renderingOf(path: string, text: string): Rendering {
+  if (/\.(md|markdown)$/i.test(path)) return 'markdown'
+  if (
+    /^\s*(<!--[^]*?-->\s*)*<(!doctype|html|head|body|div|table|article|section|main|h1|p)\b/i.test(
+      text.slice(0, 10_000),
+    )
+  )
+    return 'html'
+  const hasDelimiterRow = /^\s*\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/m.test(text)
+  return hasDelimiterRow || /^#{1,6} \S/m.test(text) ? 'markdown' : 'text'
 }
 
 function whyUnreadable(text: string): string | undefined {

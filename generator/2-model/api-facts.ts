@@ -28,6 +28,7 @@ export function readApiFacts(name: string, document: Document, report: Report): 
     .filter((record) => plain(record.text('fact')) === 'base url')
     .map((record) => record.cell('value'))
   if (baseUrls.length === 0) report(missingFact(start, 'Base URL'))
+  for (const { text, place } of baseUrls) if (text.trim() === '') report(missingFact(place, 'Base URL'))
   const authentication = value('authentication')
   return {
     name,
@@ -35,7 +36,7 @@ export function readApiFacts(name: string, document: Document, report: Report): 
     baseUrls: baseUrls.map(documented),
     authentication: authentication === undefined ? null : documented(authentication),
     decimalSeparator: readSeparator(value('decimal separator'), start, report),
-    envelope: readEnvelope(envelope),
+    envelope: readEnvelope(envelope, report),
   }
 }
 
@@ -49,9 +50,12 @@ function readSeparator(
   return documented(cell)
 }
 
-function readEnvelope(records: readonly Entry[]): Envelope | null {
+function readEnvelope(records: readonly Entry[], report: Report): Envelope | null {
   const outcome = find(records, 'part', 'outcome')
   const errors = find(records, 'part', 'errors')
+  const [half] = [outcome, errors].filter((entry) => entry !== undefined)
+  if (half !== undefined && (outcome === undefined || errors === undefined))
+    report(missingFact(half.cell('part').place, outcome === undefined ? 'Outcome' : 'Errors'))
   if (outcome === undefined || errors === undefined) return null
   return {
     outcome: documented(outcome.cell('member')),

@@ -1,10 +1,12 @@
-import type { Diagnostic, Outcome, Report } from '../diagnostics.ts'
+import { inPageOrder, type Diagnostic, type Outcome, type Report } from '../diagnostics.ts'
 import { irVersion, type Api, type Model } from '../ir.ts'
 import type { Document } from '../tables.ts'
 import { readApiFacts } from './api-facts.ts'
 import { buildPage } from './build-page.ts'
 import { checkPageNames } from './check-names.ts'
 import { checkRowsKept } from './conservation.ts'
+import { findJoinedTables } from './joined-tables.ts'
+import { placeCells } from './place-cells.ts'
 import { missingApiPage, overlayWithoutPage } from './overlay-findings.ts'
 
 interface Placed {
@@ -23,7 +25,7 @@ export function buildModel(
 ): Outcome<Model> {
   const diagnostics: Diagnostic[] = []
   const report: Report = (found) => void diagnostics.push(found)
-  const placed = documents.map(place)
+  const placed = documents.map(place).map((page) => (isPage(page.name) ? restored(page, report) : page))
   const pages = placed.filter(({ name }) => isPage(name))
   if (needsApi)
     checkPageNames(
@@ -40,7 +42,8 @@ export function buildModel(
     ),
   )
   for (const { document } of pages) checkRowsKept(document, { apis, diagnostics })
-  return { value: { version: irVersion, apis }, diagnostics }
+  const files = documents.map(({ path }) => path)
+  return { value: { version: irVersion, apis }, diagnostics: inPageOrder(diagnostics, files) }
 }
 
 function buildApi(api: string, placed: readonly Placed[], needsApi: boolean, report: Report): Api {
@@ -68,6 +71,13 @@ function buildApi(api: string, placed: readonly Placed[], needsApi: boolean, rep
       )
     })
   return { ...facts, pages }
+}
+
+/** A page with its tables as they were published, as far as that is certain. */
+function restored(page: Placed, report: Report): Placed {
+  const found = findJoinedTables(page.document)
+  const blocks = found.blocks.map((block) => (block.kind === 'table' ? placeCells(block, report) : block))
+  return { ...page, document: { ...found, blocks } }
 }
 
 function isPage(name: string): boolean {

@@ -68,7 +68,8 @@ export function buildPage(source: PageSource, report: Report): Page {
 
 function reportOutline(found: Outline, page: Document, report: Report): void {
   for (const { block } of found.orphans) report(tableWithoutRequest(block.place))
-  if (found.requests.length === 0) report(missingRequest({ file: page.path, line: 1, column: 1 }))
+  if (found.requests.length === 0 && page.blocks.length > 0)
+    report(missingRequest({ file: page.path, line: 1, column: 1 }))
   const seen = new Map<string, Cell>()
   for (const { method, path } of found.requests) {
     const key = requestKey(method.text, path.text)

@@ -1,11 +1,12 @@
 import type { Report } from '../diagnostics.ts'
 import type { Attribute, Body, Field, Request } from '../ir.ts'
-import { badPath, badXmlName, groupInForm, sameProperty, strayAttribute } from './findings.ts'
+import { badPath, badXmlName, emptyGroup, groupInForm, sameProperty, strayAttribute } from './findings.ts'
 
 /** Reports what no row shows by itself: names and shapes that the request's wire format cannot carry. */
 export function checkRequest(request: Request, report: Report): void {
   const { path, body, parameters } = request
-  if (!/^\/[A-Za-z0-9\-._~!$&'()*+,;=:@%/{}]*$/.test(path.value)) report(badPath(path.origin, path.value))
+  const template = /^\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@%/]|\{[^{}/]+\})*$/
+  if (!template.test(path.value)) report(badPath(path.origin, path.value))
   reportSameProperty(parameters, report)
   if (body !== null) checkFields(body.fields, body, report)
 }
@@ -19,6 +20,7 @@ function checkFields(fields: readonly Field[], body: Body, report: Report): void
       for (const { name } of field.attributes)
         report(strayAttribute(name.origin, name.value, body.wire.value))
     if (field.kind !== 'group') continue
+    if (field.fields.length === 0) report(emptyGroup(field.name.origin, field.name.value))
     if (body.wire.value === 'form') report(groupInForm(field.name.origin, field.name.value))
     checkFields(field.fields, body, report)
   }

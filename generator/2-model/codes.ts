@@ -1,7 +1,7 @@
 import type { Code } from '../ir.ts'
 import { closedList, fold } from './vocabulary.ts'
 
-const pair = /(^|[\s,;(:])([\p{L}\p{N}][\p{L}\p{N}_.-]*)\s*=\s*/gu
+const pair = /(^|[\s,;(:])([\p{L}\p{N}][\p{L}\p{N}_.-]*)\s*=\s*(?!["'“”=])/gu
 
 /**
  * Codes of a cell that writes `code=label` pairs, such as `1=company, 2= consumer` or `1 = on 0 = off`; lines count
@@ -28,6 +28,7 @@ export function splitCodes(text: string): Code[] {
     .split(/\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+/)
     .map((code) => fold(code))
     .filter((code) => code !== '')
+    .filter((code, index, all) => all.indexOf(code) === index)
     .map((code) => ({ code, label: '' }))
 }
 

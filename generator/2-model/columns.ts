@@ -1,10 +1,16 @@
 import type { Report } from '../diagnostics.ts'
 import type { Row, Table } from '../tables.ts'
-import { duplicateColumn, unknownColumn } from './findings.ts'
+import { duplicateColumn, tooManyCells, unknownColumn } from './findings.ts'
 import { columnWords, plain, type Role } from './vocabulary.ts'
 
 /** What kind of rows a table has, told from its columns alone. */
 export type TableKind = 'elements' | 'parameters' | 'statuses' | 'unknown'
+
+/** Reports a row that has more cells than its table has columns. */
+export function reportSurplus(row: Row, width: number, report: Report): void {
+  const extra = row.cells[width]
+  if (extra !== undefined) report(tooManyCells(extra.place, row.cells.length, width))
+}
 
 /** The role a column heading names, in any of the languages known. */
 export function roleOf(heading: string): Role | undefined {

@@ -45,9 +45,10 @@ export function correct(
 }
 
 function onlyMatch(sections: readonly RawSection[], correction: Entry, report: Report): RawRow | undefined {
-  const found = sections
-    .filter((section) => isIn(section, correction.text('table')))
-    .flatMap((section) => matches(section, correction.text('row')))
+  const inside = sections.filter((section) => isIn(section, correction.text('table')))
+  const exact = inside.flatMap((section) => matches(section, correction.text('row'), isSame))
+  const found =
+    exact.length > 0 ? exact : inside.flatMap((section) => matches(section, correction.text('row'), isEnd))
   const [row] = found
   const { place } = correction.cell('row')
   if (row === undefined) report(correctionUnmatched(place, correction.text('row'), correction.text('table')))
@@ -74,14 +75,21 @@ function isIn(section: RawSection, table: string): boolean {
   )
 }
 
-/** A row is named by its path, by the end of it, or as `(row described "…")`. */
-function matches(section: RawSection, name: string): RawRow[] {
+/** A row is named by its path, by the end of it where no path is the same, or as `(row described "…")`. */
+function matches(
+  section: RawSection,
+  name: string,
+  isNamed: (path: string, name: string) => boolean,
+): RawRow[] {
   const [, described] = /^\(row described ["“](.*)["”]\)$/.exec(fold(name)) ?? []
   if (described !== undefined)
     return section.rows.filter((row) => fold(row.cells.description?.text ?? '') === described)
   const paths = rowPaths(section)
-  return section.rows.filter((_, index) => paths[index] === name || paths[index]?.endsWith(`/${name}`))
+  return section.rows.filter((_, index) => isNamed(paths[index] ?? '', name))
 }
+
+const isSame = (path: string, name: string): boolean => path === name
+const isEnd = (path: string, name: string): boolean => path.endsWith(`/${name}`)
 
 function replaceCell(row: RawRow, role: Role, correction: Entry, report: Report): RawRow {
   const now = fold(row.cells[role]?.text ?? '')

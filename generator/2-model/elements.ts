@@ -56,7 +56,7 @@ function addElement({ top, open, depth, row, next }: Position, context: RowConte
     : readLeaf(row, { min: 0, max: 1 }, context, report)
   const node: Node = { depth, field, children: [], attributes: [] }
   const siblings = parent?.children ?? top
-  if (field !== undefined)
+  if (field !== undefined && parent !== undefined)
     reportTwin(
       siblings.flatMap((sibling) => sibling.field ?? []),
       field,
@@ -81,14 +81,15 @@ function addAttribute(owner: Node | undefined, row: RawRow, context: RowContext,
   owner.attributes.push(attribute)
 }
 
-/** Reports a field whose name one of its siblings has already. */
+/** Reports a field whose name one of its siblings has already, and says whether it is one. */
 export function reportTwin(
   siblings: readonly Pick<Field, 'name'>[],
   field: Pick<Field, 'name'>,
   report: Report,
-): void {
+): boolean {
   const twin = siblings.find((sibling) => sibling.name.value === field.name.value)
   if (twin !== undefined) report(duplicateField(field.name.origin, field.name.value, twin.name.origin))
+  return twin !== undefined
 }
 
 function finish({ field, children, attributes }: Node): Field[] {

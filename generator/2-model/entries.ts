@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics.ts'
 import type { Cell, Document, Table } from '../tables.ts'
-import { unknownColumn } from './findings.ts'
+import { reportSurplus } from './columns.ts'
+import { duplicateColumn, unknownColumn } from './findings.ts'
 import { missingColumn, missingReason, unknownSection } from './overlay-findings.ts'
 import { plain } from './vocabulary.ts'
 
@@ -45,8 +46,11 @@ function tableEntries(table: Table, { needed, optional = [] }: Columns, report: 
   for (const [index, cell] of table.heading.cells.entries())
     if (![...needed, ...optional].includes(columns[index] ?? ''))
       report(unknownColumn(cell.place, cell.text, [...needed, ...optional]))
+  for (const [index, cell] of table.heading.cells.entries())
+    if (columns.indexOf(columns[index] ?? '') < index) report(duplicateColumn(cell.place, cell.text))
   for (const column of needed) if (!columns.includes(column)) report(missingColumn(table.place, column))
   return table.rows.map((row) => {
+    reportSurplus(row, columns.length, report)
     const cell = (column: string): Cell =>
       row.cells[columns.indexOf(column)] ?? { text: '', place: row.place }
     const text = (column: string): string => cell(column).text.trim()

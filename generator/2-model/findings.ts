@@ -197,3 +197,24 @@ export const badPlace = (place: Place, text: string): Diagnostic =>
     place,
     `"${shorten(text)}" is not understood. A place in a reply is written data.customer or data[].customer, with at most one list.`,
   )
+
+export const emptyGroup = (place: Place, name: string): Diagnostic =>
+  error(
+    'empty-group',
+    place,
+    `The group "${shorten(name)}" has no rows below it, so nothing could be written in it.`,
+  )
+
+export const markedName = (place: Place, name: string): Diagnostic =>
+  error(
+    'marked-name',
+    place,
+    `The name "${shorten(name)}" ends in a footnote mark, but no footnote begins with that mark. Correct the name in the overlay.`,
+  )
+
+export const unplacedCells = (place: Place, found: number, ways: readonly string[]): Diagnostic =>
+  error(
+    'unplaced-cells',
+    place,
+    `The row has ${found} cells and it is not certain which are missing${ways.length > 0 ? `: ${ways.map((way) => `the ${way}`).join(', or ')}` : ''}. Put the row right in the page, with every cell in its place.`,
+  )

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics.ts'
 import type { Attribute, Described, Fact, Group, Leaf, Occurs } from '../ir.ts'
 import { factOf, type RawCell } from './facts.ts'
-import { missingName } from './findings.ts'
+import { markedName, missingName } from './findings.ts'
 import { readOccurs } from './occurrence.ts'
 import type { RawRow } from './raw-row.ts'
 import { readValueType, type RowContext } from './value-type.ts'
@@ -47,6 +47,7 @@ function readDescribed(row: RawRow, fallback: Occurs, report: Report): Described
 function readName(row: RawRow, report: Report): Fact<string> | undefined {
   const { name } = row.cells
   const text = fold(name?.text ?? '')
+  if (name !== undefined && text.endsWith('*')) report(markedName(name.place, text))
   if (name !== undefined && text !== '') return factOf(text, name)
   report(missingName(name?.place ?? row.place, fold(row.cells.description?.text ?? '')))
   return undefined

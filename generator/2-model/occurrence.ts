@@ -18,7 +18,9 @@ export function readOccurs(row: RawRow, fallback: Occurs, report: Report): Fact<
 }
 
 function readOccurrenceCell(row: RawRow, cell: RawCell, fallback: Occurs, report: Report): Fact<Occurs> {
-  const text = plain(cell.text).replace(/\*+$/, '').trim()
+  const text = plain(cell.text)
+    .replace(/(?<!\.)\*+$/, '')
+    .trim()
   const known = parseOccurrence(text)
   if (known !== undefined) return factOf(known, cell)
   if (text === '') report(missingOccurrence(cell.place, fold(row.cells.name?.text ?? '')))
@@ -37,7 +39,9 @@ export function parseOccurrence(text: string): Occurs | undefined {
 }
 
 function readRequiredCell(cell: RawCell, report: Report): Fact<number> {
-  const word = plain(cell.text).replace(/\*+$/, '').trim()
+  const word = plain(cell.text)
+    .replace(/(?<!\.)\*+$/, '')
+    .trim()
   if (yesWords.includes(word)) return factOf(1, cell)
   if (!noWords.includes(word)) report(unknownOccurrence(cell.place, cell.text))
   return factOf(0, cell)

@@ -8,6 +8,7 @@ import {
   badFixed,
   badOperationName,
   duplicateOperation,
+  saidTwice,
   unknownParameter,
   unknownRequest,
   unknownWord,
@@ -29,7 +30,9 @@ export function buildOperations(
 ): Operation[] {
   const named = entries.flatMap((entry) => readOperation(requests, entry, report))
   const others = requests.filter(
-    (request) => !named.some((operation) => operation.request === keyOf(request)),
+    (request, index) =>
+      !named.some((operation) => operation.request === keyOf(request)) &&
+      requests.findIndex((other) => keyOf(other) === keyOf(request)) === index,
   )
   const operations = [...named, ...others.map(inferOperation)]
   for (const [index, { name }] of operations.entries()) {
@@ -62,14 +65,21 @@ function readOperation(requests: readonly Request[], entry: Entry, report: Repor
   if (!/^[a-z][A-Za-z0-9]{0,99}$/.test(name)) report(badOperationName(place, name))
   if (request === undefined) return []
   const names = (column: string): string[] => readNames(request, entry.cell(column), report)
+  const [fixed, required, leftOut] = [
+    readFixed(request, entry.cell('fixed'), report),
+    names('required'),
+    names('left out'),
+  ]
+  const all = [...fixed.map((pair) => pair.name), ...required, ...leftOut]
+  for (const twin of all.filter((one, index) => all.indexOf(one) < index)) report(saidTwice(place, twin))
   return [
     {
       name: fact(name, 'overlay', place),
       request: keyOf(request),
       summary: readSummary(entry.cell('summary')) ?? request.summary,
-      fixed: readFixed(request, entry.cell('fixed'), report),
-      required: names('required'),
-      leftOut: names('left out'),
+      fixed,
+      required,
+      leftOut,
       emptyClears: readYes(entry.cell('empty clears'), report),
       statuses: readStatusesOf(requests, request, entry.cell('statuses of'), report),
       reply: inferReply(request),

@@ -1,6 +1,7 @@
 import type { Place } from '../diagnostics.ts'
-import type { Block, Cell, Document, List, Table } from '../tables.ts'
-import { parseEndpoint, parseLabel, type Endpoint } from './endpoint.ts'
+import type { Cell, Document, Heading, List, Paragraph, Table } from '../tables.ts'
+import { parseEndpoint, parseLabel, withoutBraces, type Endpoint } from './endpoint.ts'
+import { captionWords, fold } from './vocabulary.ts'
 
 /** A table or list and the line of prose that introduces it. */
 export interface Section<T extends Table | List> {
@@ -45,56 +46,109 @@ interface Draft {
 /** Sorts the blocks of a page by the request they belong to. */
 export function outline(document: Document): Outline {
   const start: Place = { file: document.path, line: 1, column: 1 }
-  const title = document.blocks.find((block) => block.kind === 'heading')
   const drafts: Draft[] = [draft(start)]
+  const listed: ListedEndpoint[] = []
   let caption = ''
   for (const block of document.blocks) {
-    const current = openRequest(block, drafts)
-    if (block.kind === 'table') current.tables.push({ caption, block })
-    else if (block.kind === 'list') current.lists.push({ caption, block })
-    else caption = block.text
-    if (block.kind === 'paragraph') current.prose.push({ text: block.text, place: block.place })
+    if (block.kind === 'table') lastOf(drafts).tables.push({ caption, block })
+    else if (block.kind === 'list') {
+      lastOf(drafts).lists.push({ caption, block })
+      listed.push(...block.items.flatMap(listedEndpoint))
+      if (captionWords.query.test(caption)) caption = ''
+    } else {
+      readProse(block, drafts, listed)
+      caption = linesOf(block).at(-1)?.text ?? ''
+    }
     if (block.kind === 'table') caption = ''
   }
-  const items = document.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []))
+  const requests = drafts.flatMap(finished)
   return {
-    title: title === undefined ? { text: '', place: start } : { text: title.text, place: title.place },
-    listed: items.flatMap((item) => listedEndpoint(item)),
-    requests: drafts.flatMap((found) => finished(found)),
+    title: titleOf(document, start),
+    listed: listed.map((endpoint) => unglue(endpoint, requests)),
+    requests,
     orphans: drafts.flatMap((found) => (finished(found).length === 0 ? found.tables : [])),
-    items,
+    items: document.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])),
   }
 }
 
-/** The request that `block` belongs to; a heading that names an endpoint starts a new one. */
-function openRequest(block: Block, drafts: Draft[]): Draft {
-  const last = drafts.at(-1) ?? draft(block.place)
-  if (block.kind !== 'heading' && block.kind !== 'paragraph') return last
-  const endpoint = parseEndpoint(block.text)
-  if (endpoint !== undefined && (endpoint.description === '' || block.kind === 'heading')) {
-    const { place } = block
-    const opened = {
-      ...draft(place),
-      method: { text: endpoint.method, place },
-      path: { text: endpoint.path, place },
-    }
-    if (endpoint.description !== '') opened.prose.push({ text: endpoint.description, place })
-    drafts.push(opened)
-    return opened
+/** The first heading; on a page without headings the first line. */
+function titleOf({ blocks }: Document, place: Place): Cell {
+  const title =
+    blocks.find(({ kind }) => kind === 'heading') ?? blocks.find(({ kind }) => kind === 'paragraph')
+  const [line] = title === undefined || title.kind === 'table' || title.kind === 'list' ? [] : linesOf(title)
+  return line ?? { text: '', place }
+}
+
+function linesOf({ text, place }: Heading | Paragraph): Cell[] {
+  return text.split('\n').map((line, index) => ({
+    text: line,
+    place: index === 0 ? place : { ...place, line: place.line + index, column: 1 },
+  }))
+}
+
+/**
+ * Takes up the lines of a heading or paragraph. An endpoint on a line of its own, or in a heading, starts a request;
+ * several one below the other are a list of endpoints.
+ */
+function readProse(block: Heading | Paragraph, drafts: Draft[], listed: ListedEndpoint[]): void {
+  const lines = linesOf(block)
+  const endpoints = lines.flatMap(listedEndpoint)
+  if (endpoints.length > 1) {
+    listed.push(...endpoints)
+    return
   }
-  for (const text of block.text.split('\n')) readLabel({ text, place: block.place }, drafts)
-  return drafts.at(-1) ?? last
+  const [endpoint] = endpoints
+  if (endpoint !== undefined && (endpoint.description === '' || block.kind === 'heading'))
+    drafts.push(openRequest(endpoint))
+  else if (endpoint !== undefined) listed.push(endpoint)
+  const rest = lines.filter(
+    ({ text }) => parseEndpoint(text) === undefined && !readLabel(text, block.place, drafts),
+  )
+  const [first] = rest
+  if (first !== undefined && block.kind === 'paragraph')
+    lastOf(drafts).prose.push({ text: rest.map(({ text }) => text).join('\n'), place: first.place })
+}
+
+function openRequest({ method, path, description, place }: ListedEndpoint): Draft {
+  const prose = description === '' ? [] : [{ text: description, place }]
+  return { ...draft(place), method: { text: method, place }, path: { text: path, place }, prose }
 }
 
 /** `Resource: x` and `HTTP-method: POST` together name a request; the same label again starts the next. */
-function readLabel(line: Cell, drafts: Draft[]): void {
-  const found = parseLabel(line)
-  if (found === undefined) return
+function readLabel(text: string, place: Place, drafts: Draft[]): boolean {
+  const found = parseLabel({ text, place })
+  if (found === undefined) return false
   const part = found.label === 'method' ? 'method' : 'path'
-  const text = found.label === 'method' ? found.value : `/${found.value.replace(/^\//, '')}`
-  if (drafts.at(-1)?.[part] !== undefined) drafts.push(draft(line.place))
-  const current = drafts.at(-1)
-  if (current !== undefined) current[part] = { text, place: line.place }
+  if (lastOf(drafts)[part] !== undefined) drafts.push(draft(place))
+  const value = found.label === 'method' ? found.value : `/${found.value.replace(/^\//, '')}`
+  lastOf(drafts)[part] = { text: value, place }
+  return true
+}
+
+function lastOf(drafts: readonly Draft[]): Draft {
+  const last = drafts.at(-1)
+  if (last === undefined) throw new Error('A page begins with a draft')
+  return last
+}
+
+/**
+ * Text renderings glue an endpoint to its description: `/customers/addAdds a customer`. The longest path of a section
+ * that it begins with is taken off it.
+ */
+function unglue(endpoint: ListedEndpoint, requests: readonly RequestOutline[]): ListedEndpoint {
+  const paths = requests
+    .filter(({ method }) => method.text === endpoint.method)
+    .map(({ path }) => withoutBraces(path.text))
+  if (paths.includes(withoutBraces(endpoint.path))) return endpoint
+  const glued = paths
+    .filter((path) => endpoint.path.startsWith(path) && /^\p{Lu}/u.test(endpoint.path.slice(path.length)))
+    .sort((left, right) => right.length - left.length)[0]
+  if (glued === undefined) return endpoint
+  return {
+    ...endpoint,
+    path: glued,
+    description: fold(`${endpoint.path.slice(glued.length)} ${endpoint.description}`),
+  }
 }
 
 function draft(place: Place): Draft {

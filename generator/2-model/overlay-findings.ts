@@ -99,7 +99,7 @@ export const unknownRequest = (place: Place, text: string, known: readonly strin
   error(
     'unknown-request',
     place,
-    `The page has no request "${shorten(text)}".${nearestHint(text, known)} It has: ${known.join(', ')}.`,
+    `The page has no such request: "${shorten(text)}".${nearestHint(text, known)}${known.length > 0 ? ` It has: ${known.join(', ')}.` : ''}`,
   )
 
 export const unknownParameter = (place: Place, name: string, known: readonly string[]): Diagnostic =>
@@ -124,6 +124,13 @@ export const badOperationName = (place: Place, name: string): Diagnostic =>
     'bad-operation-name',
     place,
     `"${shorten(name)}" cannot name a function. Use letters and digits, beginning with a small letter.`,
+  )
+
+export const saidTwice = (place: Place, text: string): Diagnostic =>
+  error(
+    'said-twice',
+    place,
+    `"${shorten(text)}" stands in two rows or columns that contradict one another. Say it once.`,
   )
 
 export const badTypeName = (place: Place, name: string): Diagnostic =>

@@ -2,9 +2,8 @@ import type { Place, Report } from '../diagnostics.ts'
 import type { Documented } from '../ir.ts'
 import type { Row, Table } from '../tables.ts'
 import { parseCodes } from './codes.ts'
-import { readColumns } from './columns.ts'
+import { readColumns, reportSurplus } from './columns.ts'
 import type { RawCell } from './facts.ts'
-import { tooManyCells } from './findings.ts'
 import { fold, type Role } from './vocabulary.ts'
 
 /** A row whose columns are known and whose cells are still text. */
@@ -18,8 +17,7 @@ export interface RawRow {
 export function readRows(table: Table, report: Report): RawRow[] {
   const roles = readColumns(table.heading, report)
   return table.rows.map((row) => {
-    const extra = row.cells[roles.length]
-    if (extra !== undefined) report(tooManyCells(extra.place, row.cells.length, roles.length))
+    reportSurplus(row, roles.length, report)
     return rawRow(cellsByRole(row, roles), row.place)
   })
 }

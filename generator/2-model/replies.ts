@@ -5,7 +5,7 @@ import { requestKey } from './endpoint.ts'
 import type { Entry } from './entries.ts'
 import { fact, factOf, inferred } from './facts.ts'
 import { badPlace, unknownStatus } from './findings.ts'
-import { badTypeName, unknownOperation, unknownRequest } from './overlay-findings.ts'
+import { badTypeName, saidTwice, unknownOperation, unknownRequest } from './overlay-findings.ts'
 import { readValueType } from './value-type.ts'
 import { rawRow } from './raw-row.ts'
 import { fold } from './vocabulary.ts'
@@ -44,6 +44,7 @@ export function setReplies(
           operations.map((operation) => operation.name.value),
         ),
       )
+    if (replies.has(name)) report(saidTwice(entry.cell('operation').place, name))
     replies.set(name, readReply(entry, requests, report))
   }
   return operations.map((operation) => ({
@@ -92,6 +93,8 @@ export function readTypeNames(
     if (!withResponse.includes(fold(request.text)))
       report(unknownRequest(request.place, fold(request.text), withResponse))
     if (!/^[A-Z][A-Za-z0-9]{0,99}$/.test(fold(type.text))) report(badTypeName(type.place, fold(type.text)))
+    const isTaken = [...names.values()].some(({ value }) => value === fold(type.text))
+    if (names.has(fold(request.text)) || isTaken) report(saidTwice(type.place, fold(type.text)))
     names.set(fold(request.text), factOf(fold(type.text), { ...type, basis: 'overlay' }))
   }
   return names

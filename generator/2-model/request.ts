@@ -30,17 +30,22 @@ export function buildRequest(parts: RequestParts, report: Report): Request {
   )
   const of = (part: Part): RawSection[] => sections.filter((section) => section.part === part)
   const context: RowContext = { decimalSeparator, reply: false }
-  const response = readFields(of('response'), { ...context, reply: true }, report)
+  const responseWire = readResponseWire(parts, of('response'))
+  const separator = responseWire.value === 'xml' ? decimalSeparator : '.'
+  const response = readFields(of('response'), { decimalSeparator: separator, reply: true }, report)
   return {
     method: documented(outline.method),
     path: documented(outline.path),
     summary: summary(parts),
-    parameters: [
-      ...readParameters('path', of('path'), context, report),
-      ...readParameters('query', of('query'), context, report),
-    ],
+    parameters: withoutTwins(
+      [
+        ...readParameters('path', of('path'), context, report),
+        ...readParameters('query', of('query'), context, report),
+      ],
+      report,
+    ),
     body: readBody(parts, of('body'), context, report),
-    response: response.length === 0 ? null : responseTable(parts, response),
+    response: response.length === 0 ? null : { wire: responseWire, ...responseTable(parts, response) },
     statuses: readStatuses(outline, report),
     origin: outline.place,
   }
@@ -62,23 +67,24 @@ function readLeaves(
   context: RowContext,
   report: Report,
 ): Leaf[] {
-  const leaves: Leaf[] = []
-  for (const row of sections.flatMap(({ rows }) => rows)) {
-    const leaf = readLeaf(row, fallback, context, report)
-    if (leaf === undefined) continue
-    reportTwin(leaves, leaf, report)
-    leaves.push(leaf)
-  }
-  return leaves
+  return sections.flatMap(({ rows }) => rows).flatMap((row) => readLeaf(row, fallback, context, report) ?? [])
+}
+
+/** Fields of which the first of each name is kept; the others are reported. */
+function withoutTwins<T extends Field>(fields: readonly T[], report: Report): T[] {
+  const kept: T[] = []
+  for (const field of fields) if (!reportTwin(kept, field, report)) kept.push(field)
+  return kept
 }
 
 function readFields(sections: readonly RawSection[], context: RowContext, report: Report): Field[] {
   const flat = sections.filter(({ hasLevels }) => !hasLevels)
   const nested = sections.filter(({ hasLevels }) => hasLevels)
-  return [
+  const fields = [
     ...readLeaves(flat, { min: 0, max: 1 }, context, report),
     ...nested.flatMap(({ rows }) => readElements(rows, context, report)),
   ]
+  return withoutTwins(fields, report)
 }
 
 function readBody(
@@ -92,14 +98,15 @@ function readBody(
   const jsonContext = wire.value === 'json' ? { ...context, decimalSeparator: '.' } : context
   const fields = readFields(sections, jsonContext, report)
   const second = fields[1]
-  if (wire.value === 'xml' && second !== undefined) report(manyRoots(second.origin, second.name.value))
+  const many = second ?? fields.find(({ occurs }) => occurs.value.max !== 1)
+  if (wire.value === 'xml' && many !== undefined) report(manyRoots(many.origin, many.name.value))
   return { wire, fields }
 }
 
 /** Levels are XML's, unless the prose names another format; otherwise the prose has to name one. */
 function readWire(parts: RequestParts, sections: readonly RawSection[], report: Report): Fact<Wire> {
-  const { outline, listed } = parts
-  const prose = [listed, ...outline.prose.map(({ text }) => text)].join('\n')
+  const { outline } = parts
+  const prose = proseOf(parts)
   const named = (['form', 'json', 'xml'] as const).filter((wire) => wireWords[wire].test(prose))
   const levels = sections.some(({ hasLevels }) => hasLevels)
   const [only] = named
@@ -109,7 +116,22 @@ function readWire(parts: RequestParts, sections: readonly RawSection[], report: 
   return inferred('form', outline.place)
 }
 
-function responseTable({ outline, responseType }: RequestParts, fields: readonly Field[]): ResponseTable {
+/** A reply with levels is XML, unless the prose speaks of JSON alone. */
+function readResponseWire(parts: RequestParts, sections: readonly RawSection[]): ResponseTable['wire'] {
+  const prose = proseOf(parts)
+  const isJson = wireWords.json.test(prose) && !wireWords.xml.test(prose)
+  const hasLevels = sections.some((section) => section.hasLevels)
+  return inferred(hasLevels && !isJson ? 'xml' : 'json', parts.outline.place)
+}
+
+function proseOf({ listed, outline }: RequestParts): string {
+  return [listed, ...outline.prose.map(({ text }) => text)].join('\n')
+}
+
+function responseTable(
+  { outline, responseType }: RequestParts,
+  fields: readonly Field[],
+): Omit<ResponseTable, 'wire'> {
   return { type: responseType ?? inferred('', outline.place), fields }
 }
 

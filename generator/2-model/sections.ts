@@ -3,6 +3,7 @@ import type { Cell, Table } from '../tables.ts'
 import { roleOf, tableKind } from './columns.ts'
 import { pathParameters, requestKey } from './endpoint.ts'
 import { unknownTable } from './findings.ts'
+import { parseLevel } from './level.ts'
 import { listRows } from './list-rows.ts'
 import type { RequestOutline, Section } from './outline.ts'
 import { rawRow, readRows, type RawRow } from './raw-row.ts'
@@ -49,7 +50,26 @@ export function readSections(request: RequestOutline, report: Report): RawSectio
   for (const list of request.lists)
     if (captionWords.query.test(list.caption))
       sections.push({ request: key, part: 'query', hasLevels: false, rows: listRows(list.block, report) })
-  return [...undocumentedPath(request, key, sections), ...sections].filter(({ rows }) => rows.length > 0)
+  const filled = sections.filter(({ rows }) => rows.length > 0)
+  return [...undocumentedPath(request, key, filled), ...continued(filled)].filter(
+    ({ rows }) => rows.length > 0,
+  )
+}
+
+/** A table with levels that does not begin at the outermost goes on with the one before it. */
+function continued(sections: readonly RawSection[]): RawSection[] {
+  return sections.reduce<RawSection[]>((before, section) => {
+    const last = before.at(-1)
+    const level = parseLevel(section.rows[0]?.cells.level?.text ?? '')
+    const begins = level?.kind === 'element' && level.depth <= firstDepth(last)
+    if (last === undefined || !section.hasLevels || !last.hasLevels || begins) return [...before, section]
+    return [...before.slice(0, -1), { ...last, rows: [...last.rows, ...section.rows] }]
+  }, [])
+}
+
+function firstDepth(section: RawSection | undefined): number {
+  const level = parseLevel(section?.rows[0]?.cells.level?.text ?? '')
+  return level?.kind === 'element' ? level.depth : 0
 }
 
 function partOf({ caption, block }: Section<Table>, method: string): Part {

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics.ts'
 import type { Status } from '../ir.ts'
 import type { Table } from '../tables.ts'
-import { roleOf, tableKind } from './columns.ts'
+import { readColumns, reportSurplus, tableKind } from './columns.ts'
 import { factOf } from './facts.ts'
 import { duplicateStatus, unknownColumn, unknownStatus } from './findings.ts'
 import type { RequestOutline } from './outline.ts'
@@ -22,11 +22,12 @@ export function readStatuses(request: RequestOutline, report: Report): Status[] 
 }
 
 function tableStatuses(table: Table, report: Report): Status[] {
-  const roles = table.heading.cells.map((cell) => roleOf(cell.text))
+  const roles = readColumns(table.heading, report)
   for (const [index, cell] of table.heading.cells.entries())
-    if (roles[index] !== 'status' && roles[index] !== 'description')
+    if (roles[index] !== undefined && roles[index] !== 'status' && roles[index] !== 'description')
       report(unknownColumn(cell.place, cell.text, ['Response code', 'Description']))
   return table.rows.flatMap((row) => {
+    reportSurplus(row, roles.length, report)
     const code = row.cells[roles.indexOf('status')] ?? { text: '', place: row.place }
     const description = fold(row.cells[roles.indexOf('description')]?.text ?? '')
     if (/^[1-5]\d\d$/.test(fold(code.text)))

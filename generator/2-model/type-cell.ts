@@ -17,6 +17,7 @@ export interface TypeCell {
   /** Between the parts of a list written as one value. */
   readonly listSeparator: string | null
   readonly decimalSeparator: string | null
+  readonly fractionDigits: number | null
 }
 
 type Found = { -readonly [key in keyof TypeCell]?: TypeCell[key] }
@@ -30,31 +31,41 @@ const plainText: TypeCell = {
   always: null,
   listSeparator: null,
   decimalSeparator: null,
+  fractionDigits: null,
 }
+
+/** A count as it is written, thousands apart or not. */
+const count = '(\\d{1,3}(?:[ ,.\\u00a0]\\d{3})+(?!\\d)|\\d+)'
+const units = '(?:\\s*(?:characters|chars|digits|merkkiä|tecken))?'
+const pattern = (source: string): RegExp => new RegExp(`^${source}`, 'i')
+const number = (text: string): number => Number(text.replace(/\D/g, ''))
 
 const limits: readonly {
   readonly pattern: RegExp
-  readonly read: (first: string, second: string) => Found
+  readonly read: (first: string, second: string) => Found | undefined
 }[] = [
   {
-    pattern: /^max(?:imum)?\.?:?\s*(?:length\s*)?(\d+)(?:\s*(?:characters|chars|digits|merkkiä|tecken))?/i,
-    read: (max) => ({ max: Number(max) }),
+    pattern: pattern(`max(?:imum)?\\.?:?\\s*(?:length\\s*)?${count}${units}`),
+    read: (max) => ({ max: number(max) }),
   },
-  {
-    pattern: /^min(?:imum)?\.?:?\s*(\d+)(?:\s*(?:characters|chars|digits))?/i,
-    read: (min) => ({ min: Number(min) }),
-  },
+  { pattern: pattern(`min(?:imum)?\\.?:?\\s*${count}${units}`), read: (min) => ({ min: number(min) }) },
   {
     pattern: /^(\d+)\s*(?:\.{2,3}|-|–)\s*(\d+)/,
     read: (min, max) => ({ min: Number(min), max: Number(max) }),
   },
-  { pattern: /^(\d+)(?:\s*(?:characters|chars|digits))?/, read: (max) => ({ max: Number(max) }) },
-  { pattern: /^one of:?\s+(.+)$/i, read: (codes) => ({ codes: splitCodes(codes) }) },
+  { pattern: pattern(`${count}${units}`), read: (max) => ({ max: number(max) }) },
+  { pattern: /^one of:?\s+(.+)$/i, read: readOneOf },
   { pattern: /^always\s+(.+)$/i, read: (always) => ({ always }) },
   { pattern: /^(?:list )?separated by\s+(\S)/i, read: (listSeparator) => ({ listSeparator }) },
   { pattern: /^decimal comma/i, read: () => ({ decimalSeparator: ',' }) },
   { pattern: /^decimal point/i, read: () => ({ decimalSeparator: '.' }) },
 ]
+
+/** Codes are the last thing a cell says, so a limit among them is one that stands too late. */
+function readOneOf(text: string): Found | undefined {
+  const codes = splitCodes(text)
+  return codes.some(({ code }) => /^(?:max|min)\b/i.test(code)) ? undefined : { codes }
+}
 
 /** Whether a type cell says that the row is a group of further rows. */
 export function isGroup(text: string): boolean {
@@ -70,7 +81,7 @@ export function parseTypeCell(cell: Cell, report: Report): TypeCell {
   const [, name = '', parens, rest = ''] =
     /^(?:(?:array|list) of )?(\p{L}+)(?:\[\])?\s*(?:\(([^)]*)\))?[\s,;:]*(.*)$/iu.exec(text) ?? []
   const word = wordOf(name)
-  const found = word && readLimits(rest, readParens(parens))
+  const found = word && readLimits(rest, readParens(parens, word))
   if (word && found) return { ...plainText, ...found, word }
   report(unknownType(cell.place, text))
   return plainText
@@ -80,19 +91,24 @@ function wordOf(name: string): Word | undefined {
   return (Object.keys(typeWords) as Word[]).find((word) => typeWords[word].includes(plain(name)))
 }
 
-function readParens(text: string | undefined): Found {
+/** `(50)` is a length, `(10,2)` or a decimal's `(2)` counts digits behind the point, anything else names a format. */
+function readParens(text: string | undefined, word: Word | undefined): Found {
   if (text === undefined || text.trim() === '') return {}
+  const [, digits] = /^(?:\d+\s*,\s*)?(\d+)$/.exec(text.trim()) ?? []
+  if (digits !== undefined && (word === 'decimal' || text.includes(',')))
+    return { fractionDigits: Number(digits) }
   return readLimits(fold(text), {}) ?? { format: plain(text) }
 }
 
-/** Takes limits off the front of `text` until none is left; undefined if something else is. */
+/** Takes limits off the front of `text` until none is left; undefined if something else is, or one is said twice. */
 function readLimits(text: string, found: Found): Found | undefined {
   if (text === '') return found
-  for (const { pattern, read } of limits) {
-    const match = pattern.exec(text)
+  for (const limit of limits) {
+    const match = limit.pattern.exec(text)
     if (match === null) continue
-    const rest = text.slice(match[0].length).replace(/^[\s,;.]+/, '')
-    return readLimits(rest, { ...found, ...read(match[1] ?? '', match[2] ?? '') })
+    const read = limit.read(match[1] ?? '', match[2] ?? '')
+    if (read === undefined || Object.keys(read).some((key) => key in found)) return undefined
+    return readLimits(text.slice(match[0].length).replace(/^[\s,;.]+/, ''), { ...found, ...read })
   }
   return undefined
 }

@@ -47,15 +47,21 @@ function typeOf(cell: TypeCell, context: RowContext): ValueType {
 const byWord: Readonly<Record<Word, (cell: TypeCell, context: RowContext) => ValueType>> = {
   text: ({ min, max, format }) => ({ kind: 'text', minLength: min, maxLength: max, format }),
   digits: ({ min, max }) => ({ kind: 'digits', min: min ?? 1, max }),
-  integer: () => ({ kind: 'integer' }),
+  integer: ({ max }) => ({ kind: 'integer', maxDigits: max }),
   // A number whose digits are counted identifies something; one that is not counted is an amount.
-  number: (cell, { decimalSeparator }) =>
-    cell.max === null
-      ? { kind: 'decimal', separator: cell.decimalSeparator ?? decimalSeparator }
-      : { kind: 'digits', min: cell.min ?? 1, max: cell.max },
+  number: (cell, context) =>
+    cell.max === null ? amount(cell, context) : { kind: 'digits', min: cell.min ?? 1, max: cell.max },
+  decimal: amount,
   boolean: () => ({ kind: 'boolean' }),
   flag: ({ codes }) => ({ kind: 'flag', codes }),
-  date: () => ({ kind: 'date' }),
+  date: ({ format }) =>
+    format === null || format === 'yyyy-mm-dd'
+      ? { kind: 'date' }
+      : { kind: 'text', minLength: null, maxLength: null, format },
+}
+
+function amount({ decimalSeparator, fractionDigits }: TypeCell, context: RowContext): ValueType {
+  return { kind: 'decimal', separator: decimalSeparator ?? context.decimalSeparator, fractionDigits }
 }
 
 function withCodes(type: ValueType, codes: readonly Code[], { reply }: RowContext): ValueType {

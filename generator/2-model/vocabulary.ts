@@ -26,13 +26,14 @@ export const yesWords = ['yes', 'y', 'x', 'true', 'required', 'mandatory', 'kyll
 export const noWords = ['', 'no', 'n', '-', 'false', 'optional', 'ei', 'nej']
 
 /** What a type word means, before limits and codes are looked at. */
-export type Word = 'text' | 'digits' | 'integer' | 'number' | 'boolean' | 'flag' | 'date'
+export type Word = 'text' | 'digits' | 'integer' | 'number' | 'decimal' | 'boolean' | 'flag' | 'date'
 
 export const typeWords: Readonly<Record<Word, readonly string[]>> = {
   text: ['string', 'text', 'char', 'varchar', 'merkkijono', 'teksti', 'sträng'],
   digits: ['digits'],
   integer: ['int', 'integer', 'long', 'kokonaisluku', 'heltal'],
-  number: ['number', 'numeric', 'decimal', 'float', 'double', 'numero', 'numeerinen', 'numerisk', 'tal'],
+  number: ['number', 'numeric', 'numero', 'numeerinen', 'numerisk', 'tal'],
+  decimal: ['decimal', 'float', 'double', 'desimaali', 'desimaaliluku', 'decimaltal'],
   boolean: ['boolean', 'bool'],
   flag: ['flag'],
   date: ['date', 'päivämäärä', 'datum'],
@@ -61,7 +62,7 @@ export const arrayType = /^(?:array|list) of |\[\]/i
 
 /** A closed list of codes in a description: "valid values are a, b and c". */
 export const closedList =
-  /\b(?:valid|allowed|possible) values (?:are|is)[ :]+([\w-]+(?:\s*,\s*[\w-]+)*(?:,?\s+(?:and|or)\s+[\w-]+)?)/i
+  /\b(?:valid|allowed|possible) values (?:are|is)[ :]+([\w-]+(?:\s*,\s*(?!(?:and|or)\b)[\w-]+)*(?:\s*,?\s+(?:and|or)\s+[\w-]+)?)/i
 
 /** Folds white space and case, and straightens apostrophes, so that spellings of one word compare equal. */
 export function plain(text: string): string {

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics.ts'
 import type { Operation, Page } from '../ir.ts'
-import { nameCollision, replyNotRead } from './findings.ts'
-import { pascal } from './names.ts'
+import { nameCollision, replyNotRead, reservedName } from './findings.ts'
+import { pascal, reserved } from './names.ts'
 import { hasReader } from './reply-view.ts'
 import { declarations } from './structure.ts'
 import type { ModuleView } from './module-view.ts'
@@ -20,6 +20,7 @@ export function checkNames(
     const { name } = operation
     const twin = emittedNames(operation).find((own) => runtimeNames.includes(own) || isTwice(own, declared))
     if (twin !== undefined) report(nameCollision(name.origin, twin))
+    if (reserved.has(name.value)) report(reservedName(name.origin, name.value))
   }
 }
 

@@ -64,11 +64,11 @@ function valueCheck(
   return {
     names: [valueProperty, ...members.map(({ property }) => property)].map(stringLiteral),
     codes: codesFor(record, [{ field: leaf, property: valueProperty }, ...members]),
-    bare: isBareAllowed(leaf) ? checkCall(leaf, 'outer', 'key', 'value', codes) : '',
+    bare: isBareAllowed(leaf) ? checkCall(leaf, scopeOf(leaf, 'outer', set), 'key', 'value', codes) : '',
     steps: [
       {
         when: set.clears && isClearable(leaf) ? `${present} && isGiven(scope, ${given})` : present,
-        call: checkCall(leaf, 'scope', `'${valueProperty}'`, given, codes),
+        call: checkCall(leaf, scopeOf(leaf, 'scope', set), `'${valueProperty}'`, given, codes),
       },
       ...members.flatMap(({ field, property }) => fieldSteps(record, field, property, set)),
     ],
@@ -105,7 +105,7 @@ function fieldSteps(record: string, field: Field | Attribute, property: string, 
 /** The condition under which a member is looked at. */
 function whenGiven(field: Field | Attribute, key: string, given: string, { clears }: RecordSet): string {
   if (isNeeded(field)) return `isRequired(scope, ${key}, ${given})`
-  return clears && 'kind' in field && isClearable(field)
+  return clears && 'kind' in field && isClearable(field) && isBareAllowed(field)
     ? `isGiven(scope, ${given})`
     : `${given} !== undefined`
 }
@@ -120,7 +120,12 @@ function oneCall(
   if (!('type' in field)) return `${recordCheck(set.nameOf(field))}(inner(${scope}, ${key}), ${value})`
   if ('attributes' in field && field.attributes.length > 0)
     return `${recordCheck(set.nameOf(field))}(${scope}, ${key}, ${value})`
-  return checkCall(field, scope, key, value, codesConstant(record, property))
+  return checkCall(field, scopeOf(field, scope, set), key, value, codesConstant(record, property))
+}
+
+/** The scope in which a value is checked: one without clearing where `null` does not clear it. */
+function scopeOf(field: Field | Attribute, scope: string, { clears }: RecordSet): string {
+  return clears && !('kind' in field && isClearable(field)) ? `firm(${scope})` : scope
 }
 
 function isPathText(field: Field | Attribute): boolean {
@@ -133,11 +138,17 @@ function isPathText(field: Field | Attribute): boolean {
 }
 
 /** The checks of one parameter that is an argument of its own. */
-export function argumentSteps(parameter: Parameter, argument: string, codes: string): StepView[] {
+export function argumentSteps(
+  parameter: Parameter,
+  argument: string,
+  codes: string,
+  clears: boolean,
+): StepView[] {
+  const scope = clears ? 'firm(scope)' : 'scope'
   const key = stringLiteral(propertyOf(parameter))
   const step = {
     when: `isRequired(scope, ${key}, ${argument})`,
-    call: checkCall({ ...parameter, occurs: needed(parameter) }, 'scope', key, argument, codes),
+    call: checkCall({ ...parameter, occurs: needed(parameter) }, scope, key, argument, codes),
   }
   return isPathText(parameter)
     ? [step, { when: '', call: `checkSegment(scope, ${key}, ${argument})` }]

@@ -16,16 +16,19 @@ export function docComment(lines: readonly string[]): string {
 /** What the page says of a field: description with limits, the documented cells, an example. */
 export function fieldDoc(field: Described & { readonly type?: Fact<ValueType> }): string {
   const { description, documented, example, type } = field
-  const rules = type === undefined ? [] : [limitSentence(type.value)]
+  const said = description?.value ?? ''
+  const rules = type === undefined ? [] : [limitSentence(type.value, said)]
   return docComment([
-    [sentence(description?.value ?? ''), ...rules].filter((part) => part !== '').join(' '),
+    [sentence(said), ...rules].filter((part) => part !== '').join(' '),
     documentedSentence(documented, type?.basis ?? 'documented'),
-    example === null ? '' : `Example: ${example.value}`,
+    example === null || tellsCodes(type?.value, example.value)
+      ? ''
+      : `Example: ${example.value.replaceAll('\n', '; ')}`,
   ])
 }
 
 /** What a value may be, in words, where that is more than its TypeScript type says. */
-function limitSentence(type: ValueType): string {
+function limitSentence(type: ValueType, said: string): string {
   switch (type.kind) {
     case 'text':
       return [lengthSentence(type.minLength, type.maxLength), format(type.format)]
@@ -34,12 +37,19 @@ function limitSentence(type: ValueType): string {
     case 'digits':
       return `${range(type.min, type.max)} digits, as text.`
     case 'decimal':
-      return type.separator === '.' ? '' : `Sent with "${type.separator}" as the decimal separator.`
+      return [
+        type.fractionDigits === null ? '' : `At most ${type.fractionDigits} digits behind the separator.`,
+        type.separator === '.' ? '' : `Sent with "${type.separator}" as the decimal separator.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' ')
     case 'choice':
     case 'flag':
-      return codesSentence(type.codes)
+      return tellsCodes(type, said) ? '' : codesSentence(type.codes)
     case 'fixed':
-      return `Always ${type.value}; filled in where it is left out.`
+      return said.includes(`always ${type.value}`) || said.includes(`Always ${type.value}`)
+        ? 'Filled in where it is left out.'
+        : `Always ${type.value}; filled in where it is left out.`
     case 'date':
       return 'A day, YYYY-MM-DD.'
     case 'list':
@@ -51,11 +61,21 @@ function limitSentence(type: ValueType): string {
         .filter((part) => part !== '')
         .join(' ')
     case 'integer':
+      return type.maxDigits === null ? '' : `At most ${type.maxDigits} digits.`
     case 'boolean':
       return ''
     default:
       return unreachable(type)
   }
+}
+
+/** Whether a text lists the codes of a type with their labels, so that they need not be told again. */
+function tellsCodes(type: ValueType | undefined, text: string): boolean {
+  if (type?.kind !== 'choice' && type?.kind !== 'flag') return false
+  return (
+    type.codes.length > 0 &&
+    type.codes.every(({ code, label }) => label !== '' && text.includes(code) && text.includes(label))
+  )
 }
 
 function lengthSentence(min: number | null, max: number | null): string {
@@ -82,7 +102,8 @@ function documentedSentence({ type, occurs, required }: Documented, basis: Basis
   return basis === 'overlay' ? `${published} The type is set by the overlay.`.trim() : published
 }
 
-function sentence(text: string): string {
+/** A text with a full stop, if it has none. */
+export function sentence(text: string): string {
   return text === '' || /[.!?]$/.test(text) ? text : `${text}.`
 }
 

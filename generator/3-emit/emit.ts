@@ -27,7 +27,7 @@ export async function emit(
   const names = exports.map(({ name }) => name)
   const views = model.apis.flatMap((api) =>
     api.pages.map((page) => {
-      const view = moduleView(api, page, names)
+      const view = moduleView(api, page, names, extension)
       checkNames(page, view, names, (found) => diagnostics.push(found))
       checkReplies(page, (found) => diagnostics.push(found))
       return { path: `${api.name}/${page.name}.ts`, view }

@@ -7,9 +7,16 @@ export const nameCollision = (place: Place, name: string): Diagnostic =>
     `"${name}" would name two things in the emitted module. Give the operation another name in the overlay.`,
   )
 
+export const reservedName = (place: Place, name: string): Diagnostic =>
+  error(
+    'reserved-name',
+    place,
+    `"${name}" is a word of the language and cannot name a function. Give the operation another name in the overlay.`,
+  )
+
 export const replyNotRead = (place: Place, request: string): Diagnostic =>
   warning(
     'reply-not-read',
     place,
-    `The reply of ${request} has levels, which is XML; readers are emitted for JSON replies alone.`,
+    `The reply of ${request} is XML; readers are emitted for JSON replies alone.`,
   )

@@ -1,9 +1,11 @@
 import type { Api, Operation, Page, Request } from '../ir.ts'
+import type { ImportExtension } from './assemble.ts'
 import { checkView, type CheckView } from './check-view.ts'
 import { pascal, takenNames, type Names } from './names.ts'
 import { givenParameters, operationView, optionsOf, type OperationView } from './operation-view.ts'
 import { recordSet, unwrap, type RecordSet } from './records.ts'
-import { hasReader, replyRecordView, replyView, type ReplyRecordView, type ReplyView } from './reply-view.ts'
+import { replyRecordViews, type ReplyRecordView } from './reply-records.ts'
+import { hasReader, replyView, type ReplyView } from './reply-view.ts'
 import { commentText } from './tokens.ts'
 import { typeView, type TypeView } from './type-view.ts'
 import { writeView, writeXmlView, type WriteView, type WriteXmlView } from './write-view.ts'
@@ -17,6 +19,8 @@ export interface ModuleView {
   readonly requests: readonly RequestView[]
   readonly replyRecords: readonly ReplyRecordView[]
   readonly replies: readonly ReplyView[]
+  /** The runtime file with the types and the error that callers want to name; pages pass it on. */
+  readonly shared: string
 }
 
 export interface RequestView {
@@ -28,7 +32,12 @@ export interface RequestView {
 }
 
 /** A page as views; `runtimeNames` are those that the runtime exports, so that no page's name hides one. */
-export function moduleView(api: Omit<Api, 'pages'>, page: Page, runtimeNames: readonly string[]): ModuleView {
+export function moduleView(
+  api: Omit<Api, 'pages'>,
+  page: Page,
+  runtimeNames: readonly string[],
+  extension: ImportExtension,
+): ModuleView {
   const reserved = page.operations.flatMap(({ name }) => [
     name.value,
     pascal(name.value),
@@ -52,11 +61,14 @@ export function moduleView(api: Omit<Api, 'pages'>, page: Page, runtimeNames: re
     page: commentText(`${page.api}/${page.name}.md`),
     title: commentText(page.title.value),
     source: commentText(page.source?.value ?? ''),
-    requests: page.requests.map((request) => requestView(page, request, names)),
+    requests: page.requests.map((request) =>
+      requestView(page, request, names, [...runtimeNames, ...globals]),
+    ),
     replyRecords: page.requests
       .filter((request) => used.has(keyOf(request)))
-      .map((request) => replyRecordView(page, request, recordOf(keyOf(request)))),
+      .flatMap((request) => replyRecordViews(page, request, recordOf(keyOf(request)), names)),
     replies: readable.map((operation) => replyView(api, page, operation, recordOf)),
+    shared: `../runtime/index.${extension}`,
   }
 }
 
@@ -70,7 +82,7 @@ function recordName(request: Request, names: Names): string {
   )
 }
 
-function requestView(page: Page, request: Request, names: Names): RequestView {
+function requestView(page: Page, request: Request, names: Names, taken: readonly string[]): RequestView {
   const operations = page.operations.filter((operation) => operation.request === keyOf(request))
   const body = bodySet(request, operations, names)
   const sets = operations.map((operation) => ({
@@ -85,7 +97,7 @@ function requestView(page: Page, request: Request, names: Names): RequestView {
   return {
     records: all.flatMap((set) =>
       set.records.map((record) => ({
-        type: typeView(record, set, [request.summary?.value ?? '']),
+        type: typeView(record, set, record === set.records[0] ? [request.summary?.value ?? ''] : []),
         check: checkView(record, set),
       })),
     ),
@@ -101,6 +113,7 @@ function requestView(page: Page, request: Request, names: Names): RequestView {
         options,
         isShared: body !== undefined && operations.length > 1,
         body: bodyCode(request, body),
+        taken,
       }),
     ),
   }

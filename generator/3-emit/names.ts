@@ -1,7 +1,7 @@
 import type { Field, Leaf } from '../ir.ts'
 
 /** Words that TypeScript does not take as the name of a variable. */
-const reserved = new Set(
+export const reserved: ReadonlySet<string> = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
     'false finally for function if implements import in instanceof interface let new null package private protected ' +
@@ -9,14 +9,18 @@ const reserved = new Set(
   ).split(' '),
 )
 
-/** The member of a request type that holds a field: its documented name, without the brackets of a form key. */
+/**
+ * The member of a request type that holds a field: its documented name, without the brackets of a form key, and with
+ * an underscore behind a name that every object inherits, which no type could leave out.
+ */
 export function propertyOf(field: Pick<Field, 'name'>): string {
-  return field.name.value.replace(/\[\]$/, '')
+  const name = field.name.value.replace(/\[\]$/, '')
+  return name in Object.prototype ? `${name}_` : name
 }
 
 /** The member that holds an attribute; its documented name, with `@` in front where that is taken. */
 export function attributeProperty(attribute: Pick<Field, 'name'>, taken: readonly string[]): string {
-  const name = attribute.name.value
+  const name = propertyOf(attribute)
   return taken.includes(name) ? `@${name}` : name
 }
 

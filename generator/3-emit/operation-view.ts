@@ -3,7 +3,7 @@ import { argumentSteps, recordCheck, type StepView } from './check-view.ts'
 import { docComment } from './doc.ts'
 import { argumentName, pascal, propertyOf } from './names.ts'
 import { isNeeded, type RecordSet } from './records.ts'
-import { memberAccess, stringLiteral } from './tokens.ts'
+import { memberAccess, memberName, stringLiteral } from './tokens.ts'
 import { codesOf, inputType, wireText } from './value-code.ts'
 import { queryStep } from './write-view.ts'
 
@@ -52,6 +52,8 @@ export interface OperationParts {
   readonly isShared: boolean
   /** The expression that writes the body from `input`. */
   readonly body: string
+  /** Names of the runtime and the language, which an argument must not hide. */
+  readonly taken: readonly string[]
 }
 
 const contentTypes = { form: '', json: 'application/json', xml: 'application/xml' } as const
@@ -141,7 +143,7 @@ type CallView = Pick<OperationView, 'arguments' | 'codes' | 'steps' | 'gather' |
 function callView(parts: OperationParts): CallView {
   const { request, operation, set } = parts
   const positional = argumentsOf(parts)
-  const named = positional.map((parameter) => ({ parameter, argument: nameArgument(parameter) }))
+  const named = positional.map((parameter) => ({ parameter, argument: nameArgument(parameter, parts) }))
   const type = pascal(operation.name.value)
   const isGathered = request.body === null && positional.length > 0
   const all = named.map(({ parameter, argument }) => `${argument}: ${inputType(parameter.type.value)}`)
@@ -154,10 +156,11 @@ function callView(parts: OperationParts): CallView {
     value: codesOf(parameter.type.value),
   }))
   const steps = named.flatMap(({ parameter, argument }, index) =>
-    argumentSteps(parameter, argument, codes[index]?.name ?? ''),
+    argumentSteps(parameter, argument, codes[index]?.name ?? '', operation.emptyClears),
   )
   const options = parts.options?.records[0]?.name
-  const encoding = request.body?.wire.value === 'form' ? [`encoding: FormEncoding = 'urlencoded'`] : []
+  const isForm = request.body?.wire.value === 'form'
+  const encoding = isForm ? [`encoding: FormEncoding = 'urlencoded'`] : []
   return {
     arguments: [
       ...all,
@@ -171,18 +174,20 @@ function callView(parts: OperationParts): CallView {
       : [
           ...steps,
           ...(options === undefined ? [] : [{ when: '', call: `${recordCheck(options)}(scope, options)` }]),
+          ...(isForm ? [{ when: '', call: `checkChoice(scope, 'encoding', encoding, formEncodings)` }] : []),
         ],
     gather: isGathered
-      ? `{ ${named.map(({ parameter, argument }) => `${stringLiteral(propertyOf(parameter))}: ${argument}`).join(', ')} }`
+      ? `{ ${named.map(({ parameter, argument }) => memberOf(propertyOf(parameter), argument)).join(', ')} }`
       : '',
     ...queryView(parts, positional),
   }
 }
 
 function queryView(
-  { request, operation }: OperationParts,
+  parts: OperationParts,
   positional: readonly Parameter[],
 ): Pick<CallView, 'query' | 'hasQuery'> {
+  const { request, operation } = parts
   const query = request.parameters
     .filter((parameter) => parameter.in === 'query')
     .flatMap((parameter): StepView[] => {
@@ -200,7 +205,7 @@ function queryView(
       return [
         queryStep(
           given,
-          argument ? nameArgument(given) : memberAccess(holder, propertyOf(given)),
+          argument ? nameArgument(given, parts) : memberAccess(holder, propertyOf(given)),
           isNeeded(given),
         ),
       ]
@@ -208,25 +213,27 @@ function queryView(
   return { query, hasQuery: query.length > 0 }
 }
 
-function nameArgument(parameter: Parameter): string {
-  return argumentName(parameter.name.value, locals)
+function memberOf(property: string, argument: string): string {
+  return property === argument ? argument : `${memberName(property)}: ${argument}`
+}
+
+function nameArgument(parameter: Parameter, { taken }: OperationParts): string {
+  return argumentName(parameter.name.value, [...locals, ...taken])
 }
 
 /** The documented path with its parameters encoded in place. */
-function pathExpression(
-  template: string,
-  positional: readonly Parameter[],
-  { request, operation }: OperationParts,
-): string {
+function pathExpression(template: string, positional: readonly Parameter[], parts: OperationParts): string {
+  const { request, operation } = parts
   const given = givenParameters(request, operation)
-  const parts = template.split(/(\{[^{}]+\})/).filter((part) => part !== '')
-  return parts
+  return template
+    .split(/(\{[^{}]+\})/)
+    .filter((part) => part !== '')
     .map((part) => {
       const parameter = given.find(({ name, in: where }) => where === 'path' && part === `{${name.value}}`)
       if (parameter === undefined) return stringLiteral(part)
       const isArgument =
         positional.includes(parameter) || positional.some(({ name }) => name.value === parameter.name.value)
-      const value = isArgument ? nameArgument(parameter) : memberAccess('input', propertyOf(parameter))
+      const value = isArgument ? nameArgument(parameter, parts) : memberAccess('input', propertyOf(parameter))
       return `pathSegment(${wireText(parameter.type.value, value)})`
     })
     .join(' + ')

@@ -10,10 +10,12 @@ export function withExports(text: string, files: readonly TextFile[]): string | 
   const pages = files
     .filter(({ path }) => path.endsWith('.ts') && !path.startsWith('runtime/'))
     .map(({ path }) => path.slice(0, -'.ts'.length))
-  const exports = Object.fromEntries(
-    pages.map((page) => [`./${page}`, { types: `./dist/${page}.d.ts`, default: `./dist/${page}.js` }]),
-  )
-  return `${JSON.stringify({ ...manifest, exports: { ...exports, './package.json': './package.json' } }, null, 2)}\n`
+  const entry = (path: string): object => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
+  const exports = {
+    ...Object.fromEntries(pages.map((page) => [`./${page}`, entry(page)])),
+    './package.json': './package.json',
+  }
+  return `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`
 }
 
 function parse(text: string): Record<string, unknown> | undefined {

@@ -114,6 +114,6 @@ export function isMany({ occurs }: Pick<Field, 'occurs'>): boolean {
 }
 
 /** Whether `null` clears the field, in requests where that is possible at all. */
-export function isClearable(field: Field): boolean {
+export function isClearable(field: Field): field is Leaf {
   return field.kind === 'leaf' && !isMany(field) && field.occurs.value.min === 0
 }

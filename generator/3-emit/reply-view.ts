@@ -1,16 +1,8 @@
-import type { Api, Field, Operation, Page, Reply, Request } from '../ir.ts'
-import { docComment, fieldDoc } from './doc.ts'
-import { pascal, propertyOf } from './names.ts'
-import { memberName, stringLiteral } from './tokens.ts'
-import type { MemberView, TypeView } from './type-view.ts'
+import type { Api, Operation, Page, Reply, Request } from '../ir.ts'
+import { docComment } from './doc.ts'
+import { pascal } from './names.ts'
+import { stringLiteral } from './tokens.ts'
 import { replyType } from './value-code.ts'
-
-/** What `templates/reply-record.hbs` prints: the type of a reply's record and how its members are read. */
-export interface ReplyRecordView extends TypeView {
-  readonly reader: string
-  readonly readers: readonly { readonly name: string; readonly reader: string }[]
-  readonly where: string
-}
 
 /** What `templates/reply.hbs` prints: the type of an operation's reply and its reader. */
 export interface ReplyView {
@@ -28,43 +20,18 @@ export interface ReplyView {
   readonly name: string
 }
 
-/** The record of a request's reply table. Its members are open: a reply may hold more than its page documents. */
-export function replyRecordView(page: Page, request: Request, type: string): ReplyRecordView {
-  const fields = request.response?.fields ?? []
-  return {
-    doc: docComment([
-      `A record of the reply to ${request.method.value} ${request.path.value}.`,
-      'Members that the page does not document are kept.',
-    ]),
-    name: type,
-    parameters: '',
-    members: fields.map(replyMember),
-    reader: `read${type}`,
-    readers: fields.map((field) => ({ name: stringLiteral(field.name.value), reader: readerOf(field) })),
-    where: stringLiteral(`${page.api}/${page.name}: ${request.method.value} ${request.path.value}`),
-  }
-}
-
-function replyMember(field: Field): MemberView {
-  const type = field.kind === 'leaf' ? replyType(field.type.value).type : 'unknown'
-  return {
-    name: propertyOf(field),
-    doc: fieldDoc(field),
-    property: `${memberName(propertyOf(field))}?`,
-    type: `${type} | null`,
-  }
-}
-
-function readerOf(field: Field): string {
-  return field.kind === 'leaf' ? replyType(field.type.value).reader : 'replyAny'
-}
-
 /** Whether a reader is emitted: the reply is JSON, and the page or its overlay says something of it. */
 export function hasReader(request: Request, operation: Operation): boolean {
   const isXml =
-    request.body?.wire.value === 'xml' ||
-    request.response?.fields.some((field) => field.kind === 'group') === true
-  return !isXml && (operation.reply !== null || operation.statuses.length > 0)
+    request.response === null ? request.body?.wire.value === 'xml' : request.response.wire.value === 'xml'
+  return (
+    (!isXml && operation.statuses.length > 0) ||
+    (operation.reply !== null && !isXmlRecord(request, operation))
+  )
+}
+
+function isXmlRecord({ response }: Request, { reply }: Operation): boolean {
+  return reply?.holds.kind === 'record' && response?.wire.value === 'xml'
 }
 
 export function replyView(
@@ -124,15 +91,18 @@ function readCode(
   where: string,
   recordOf: (request: string) => string,
 ): { value: string; read: string } {
-  if (reply === null) return { value: 'unknown', read: 'json' }
+  if (reply === null) return { value: 'unknown', read: '(json) => json' }
   const { type, reader } = resultOf(reply, recordOf)
   const each = reply.at.indexOf('[]')
   if (each === -1)
-    return { value: type, read: `readAt(json, ${steps(reply.at)}, issues, ${where}, ${reader})` }
+    return {
+      value: type,
+      read: `(json, issues) => readAt(json, ${steps(reply.at)}, issues, ${where}, ${reader})`,
+    }
   const [outside, inside] = [reply.at.slice(0, each), reply.at.slice(each + 1)]
   return {
     value: `readonly ${wrapped(type)}[]`,
-    read: `readEach(json, ${steps(outside)}, ${steps(inside)}, issues, ${where}, ${reader})`,
+    read: `(json, issues) => readEach(json, ${steps(outside)}, ${steps(inside)}, issues, ${where}, ${reader})`,
   }
 }
 

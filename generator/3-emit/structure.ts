@@ -8,7 +8,7 @@ import type { ModuleView } from './module-view.ts'
  */
 export function checkStructure(file: TextFile, view: ModuleView): void {
   const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022)
-  const found = source.statements.flatMap(declared).sort()
+  const found = source.statements.flatMap((statement) => declared(statement, source)).sort()
   const wanted = declarations(view).sort()
   const odd = [
     ...found.filter((name) => !wanted.includes(name)),
@@ -20,8 +20,9 @@ export function checkStructure(file: TextFile, view: ModuleView): void {
   )
 }
 
-function declared(statement: ts.Statement): string[] {
+function declared(statement: ts.Statement, source: ts.SourceFile): string[] {
   if (ts.isImportDeclaration(statement)) return []
+  if (ts.isExportDeclaration(statement)) return [`export ${statement.moduleSpecifier?.getText(source) ?? ''}`]
   if (ts.isInterfaceDeclaration(statement))
     return [`interface ${statement.name.text}: ${statement.members.map(memberText).join()}`]
   if (ts.isTypeAliasDeclaration(statement)) return [`type ${statement.name.text}`]
@@ -43,8 +44,9 @@ function memberText(member: ts.TypeElement): string {
 }
 
 /** Kinds and names of all that a page's module declares; interfaces with their members. */
-export function declarations({ requests, replyRecords, replies }: ModuleView): string[] {
+export function declarations({ requests, replyRecords, replies, shared }: ModuleView): string[] {
   return [
+    `export '${shared}'`,
     ...requests.flatMap(({ records, xml, json, form, operations }) => [
       ...records.flatMap(({ type, check }) => [
         interfaceText(type.name, type.members),

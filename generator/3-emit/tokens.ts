@@ -20,9 +20,8 @@ export function memberName(name: string): Token {
   return isIdentifier(name) ? (name as Token) : stringLiteral(name)
 }
 
-/** Reading a member: `object.name`, `object["odd name"]`, or `own(object, "constructor")` for inherited names. */
+/** Reading a member: `object.name` or `object["odd name"]`. */
 export function memberAccess(object: string, name: string): Token {
-  if (name in Object.prototype) return `own(${object}, ${stringLiteral(name)})` as Token
   return (isIdentifier(name) ? `${object}.${name}` : `${object}[${stringLiteral(name)}]`) as Token
 }
 

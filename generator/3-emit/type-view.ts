@@ -1,5 +1,5 @@
 import type { Attribute, Field, Leaf } from '../ir.ts'
-import { docComment, fieldDoc } from './doc.ts'
+import { docComment, fieldDoc, sentence } from './doc.ts'
 import { attributeProperty, propertyOf, valueProperty } from './names.ts'
 import { isBareAllowed, isClearable, isMany, isNeeded, type RecordModel, type RecordSet } from './records.ts'
 import { memberName } from './tokens.ts'
@@ -51,7 +51,7 @@ export function typeView(record: RecordModel, set: RecordSet, summary: readonly 
       record.described === null
         ? summary
         : [
-            record.described.description?.value ?? '',
+            sentence(record.described.description?.value ?? ''),
             `The group ${record.described.name.value}.`,
             ...summary,
           ],

@@ -54,9 +54,9 @@ export function checkCall(
     case 'digits':
       return call('checkDigits', type.min, type.max)
     case 'integer':
-      return call('checkInteger')
+      return call('checkInteger', type.maxDigits)
     case 'decimal':
-      return call('checkDecimal')
+      return call('checkDecimal', type.fractionDigits)
     case 'boolean':
       return call('checkBoolean')
     case 'flag':
@@ -117,8 +117,9 @@ export function emptyOf(wire: Wire): string {
   return wire === 'json' ? "'null'" : "''"
 }
 
+/** Texts that cannot hold anything to escape, even if an object should answer otherwise when it is asked again. */
 function isAscii({ kind }: ValueType): boolean {
-  return ['digits', 'integer', 'decimal', 'boolean', 'flag', 'date'].includes(kind)
+  return kind === 'boolean' || kind === 'flag'
 }
 
 function isJsonNumber(type: ValueType): boolean {

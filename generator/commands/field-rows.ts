@@ -72,6 +72,8 @@ function maxLength(type: ValueType): number | null {
       return type.maxLength
     case 'digits':
       return type.max
+    case 'integer':
+      return type.maxDigits
     default:
       return null
   }

@@ -13,7 +13,7 @@ const columns = ['operation', 'in', 'field', 'documented', 'occurs', 'maxLength'
 /** Prints what was understood of a page with its overlay, all of it, whatever else was found. */
 export function readCommand(path: string, format: ReadFormat): ExitCode {
   const pages = findPage(path, process.cwd())
-  const read = pages.map(readPage)
+  const read = pages.map((page) => readPage(page))
   const { value: model, diagnostics } = buildModel(
     read.map(({ value }) => value),
     { needsApi: false },

@@ -49,6 +49,8 @@ function absentFrom(parts: readonly string[]): string {
 /** How a form is sent. Multipart turns every line break inside a value into CRLF. */
 export type FormEncoding = 'urlencoded' | 'multipart'
 
+export const formEncodings: readonly FormEncoding[] = ['urlencoded', 'multipart']
+
 /** The body of a form and the content type that goes with it. */
 export function formBody(
   pairs: readonly Pair[],

@@ -23,19 +23,30 @@ function distance(from: string, to: string): number {
   const length = Math.max(from.length, to.length)
   const most = Math.round(length / 3)
   if (length > longest || Math.abs(from.length - to.length) > most) return Infinity
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column)
-  for (let index = 0; index < from.length; index++) row = nextRow(row, from[index], to)
+  let above: readonly number[] = []
+  let row: readonly number[] = Array.from({ length: to.length + 1 }, (_, column) => column)
+  for (let index = 0; index < from.length; index++) {
+    const next = nextRow(above, row, from.slice(Math.max(0, index - 1), index + 1), to)
+    above = row
+    row = next
+  }
   const edits = row[to.length] ?? 0
   return edits > most ? Infinity : edits
 }
 
-/** One more row of the table that Levenshtein's distance is read from. */
-function nextRow(above: readonly number[], unit: string | undefined, to: string): number[] {
+/**
+ * One more row of the table that the distance is read from: the edits from the given text up to the last of `units` to
+ * each beginning of the other. Two neighbours in the wrong order are one edit (optimal string alignment).
+ */
+function nextRow(twoAbove: readonly number[], above: readonly number[], units: string, to: string): number[] {
+  const unit = units.at(-1)
   let left = (above[0] ?? 0) + 1
   const row = [left]
   for (let column = 0; column < to.length; column++) {
     const replaced = (above[column] ?? 0) + (unit === to[column] ? 0 : 1)
-    left = Math.min(left + 1, (above[column + 1] ?? 0) + 1, replaced)
+    const isSwapped = units.length === 2 && units[0] === to[column] && unit === to[column - 1]
+    const swapped = isSwapped ? (twoAbove[column - 1] ?? 0) + 1 : Infinity
+    left = Math.min(left + 1, (above[column + 1] ?? 0) + 1, replaced, swapped)
     row.push(left)
   }
   return row

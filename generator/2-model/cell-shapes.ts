@@ -1,0 +1,74 @@
+import leven from 'leven'
+import { parseLevel } from './level.ts'
+import { parseOccurrence } from './occurrence.ts'
+import { isGroup, parseTypeCell } from './type-cell.ts'
+import { noWords, plain, typeWords, yesWords, type Role } from './vocabulary.ts'
+
+/**
+ * Whether a text could stand in a column of this role. Descriptions and examples may be anything; the others have a
+ * shape, which is how cells are told apart where a page has lost their places.
+ */
+export function fits(text: string, role: Role | undefined): boolean {
+  switch (role) {
+    case 'level':
+      return parseLevel(text) !== undefined
+    case 'name':
+      return isName(text)
+    case 'type':
+      return isTypeText(text)
+    case 'occurs':
+      return parseOccurrence(withoutMark(text)) !== undefined
+    case 'required':
+      return yesWords.includes(withoutMark(text)) || noWords.includes(withoutMark(text))
+    case 'status':
+      return /^[1-5]\d\d$/.test(text.trim())
+    case 'description':
+    case 'example':
+    case undefined:
+      return true
+    default:
+      return unreachable(role)
+  }
+}
+
+/** One word of letters, digits and the marks that keys and elements have. */
+export function isName(text: string): boolean {
+  return /^[\p{L}_@$][\p{L}\p{N}_.:@$[\]-]*\**$/u.test(text.trim())
+}
+
+/** A type as it is written, or one misspelled by a letter or two. */
+export function isTypeText(text: string): boolean {
+  let known = true
+  parseTypeCell({ text, place: { file: '', line: 1, column: 1 } }, () => (known = false))
+  return known || isGroup(text) || isNearlyType(text)
+}
+
+/** A single word that is a longer type word but for a letter or two. */
+export function isNearlyType(text: string): boolean {
+  const word = plain(/^\p{L}+/u.exec(text.trim())?.[0] ?? '')
+  const longer = Object.values(typeWords)
+    .flat()
+    .filter((known) => known.length > 5)
+  return (
+    word.length > 4 &&
+    !longer.includes(word) &&
+    longer.some((known) => leven(known, word, { maxDistance: 3 }) < 2 || isSwapped(known, word))
+  )
+}
+
+/** Two neighbouring letters in the other's order, or one letter too many next to them. */
+function isSwapped(known: string, word: string): boolean {
+  return (
+    leven(known, word, { maxDistance: 3 }) === 2 && [...known].sort().join('') === [...word].sort().join('')
+  )
+}
+
+function withoutMark(text: string): string {
+  return plain(text)
+    .replace(/(?<!\.)\*+$/, '')
+    .trim()
+}
+
+function unreachable(value: never): never {
+  throw new Error(`Unhandled case: ${String(value)}`)
+}

@@ -1,0 +1,81 @@
+import { isName, isNearlyType } from './cell-shapes.ts'
+import { parseLevel } from './level.ts'
+import { parseOccurrence } from './occurrence.ts'
+import { isGroup } from './type-cell.ts'
+import { groupWords, typeWords, yesWords, type Role } from './vocabulary.ts'
+
+/** A piece of a row's text, and where in it the piece begins. */
+export interface Piece {
+  readonly start: number
+  readonly text: string
+}
+
+const escaped = (words: readonly string[]): string =>
+  [...words]
+    .sort((left, right) => right.length - left.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')
+
+const bound = '(?=$|[\\s,;.)])'
+const limit =
+  '(?:[,;]?\\s*(?:max|min)(?:imum)?\\.?:?\\s*\\d+(?:\\s*(?:characters|chars|digits|merkkiä|tecken)(?=$|[\\s,;.]))?)'
+const word = escaped(Object.values(typeWords).flat())
+const typeText = new RegExp(
+  `^(?:(?:array|list) of )?(?:${escaped(groupWords)}(?=$|\\s)|(?:${word})(?:\\[\\])?${bound}(?:\\s?\\((?:[^()]{1,20})\\))?${limit}*)`,
+  'i',
+)
+
+/** Words that go on with a sentence: what stands before them is no type. */
+const goesOn = /^\s+(?:of|for|in|to|is|and|or|on|if|that|which|with|from|as|by|the|a|an|will|can|must|are)\b/
+
+/** The type that a text begins with, and nothing more of it; empty for none. */
+export function leadingType(text: string): string {
+  const found = typeText.exec(text)?.[0] ?? ''
+  return goesOn.test(text.slice(found.length)) ? '' : found
+}
+
+/** What a column with a shape takes from the beginning of a text; empty if nothing there fits it. */
+export function leading(role: Role, text: string): string {
+  const token = /^\S+/.exec(text)?.[0] ?? ''
+  switch (role) {
+    case 'level':
+      return parseLevel(token) === undefined ? '' : token
+    case 'name':
+      return isName(token) ? token : ''
+    case 'type':
+      return leadingType(text) || (isNearlyType(token) ? token : '')
+    case 'occurs':
+      return parseOccurrence(token.replace(/(?<!\.)\*+$/, '').toLowerCase()) === undefined ? '' : token
+    case 'required':
+      return yesWords.includes(token.replace(/(?<!\.)\*+$/, '').toLowerCase()) &&
+        /^[A-Z]{2,}\**$|^x\**$|^[A-Z][a-zä]+\**$/.test(token)
+        ? token
+        : ''
+    case 'status':
+      return /^[1-5]\d\d$/.test(token) ? token : ''
+    case 'description':
+    case 'example':
+      return ''
+    default:
+      return unreachable(role)
+  }
+}
+
+/** Every type of a value that stands as words of its own inside a text. */
+export function innerTypes(text: string): Piece[] {
+  return [...text.matchAll(/(?<=\s)\S/g)].flatMap(({ index }) => {
+    const found = leadingType(text.slice(index))
+    return found === '' || isGroup(found) ? [] : [{ start: index, text: found }]
+  })
+}
+
+/** Words inside a text that are a type but for a letter or two. */
+export function misspelledTypes(text: string): Piece[] {
+  return [...text.matchAll(/(?<=\s)\p{Ll}+(?=\s|$)/gu)].flatMap((found) =>
+    isNearlyType(found[0]) ? [{ start: found.index, text: found[0] }] : [],
+  )
+}
+
+function unreachable(value: never): never {
+  throw new Error(`Unhandled case: ${String(value)}`)
+}

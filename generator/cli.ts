@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { exitCode, type ExitCode } from './commands/exit-code.ts'
 import type { OutputOptions } from './commands/output.ts'
-import type { ReadFormat } from './commands/read.ts'
+import type { ReadOptions } from './commands/read.ts'
 
-interface GenerateFlags extends OutputOptions {
-  readonly proof: boolean
-}
+const exitCodes =
+  '\nExit codes: 0 done, 1 output is stale (check), 2 a flaw in the pages or the call, 3 the disk refused.'
 
 /** The command line: words into options, one command each, loaded when it is asked for. */
 async function main(args: readonly string[]): Promise<ExitCode> {
@@ -17,29 +16,28 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .version(version())
     .exitOverride()
     .showHelpAfterError('Run "tablewright --help" for what can be asked for.')
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 done, 1 output is stale (check), 2 a flaw in the pages or the call, 3 the disk refused.',
-    )
+    .addHelpText('after', exitCodes)
   withOutput(program.command('generate'))
     .description('write the clients; nothing is written if anything is wrong')
     .option('--no-proof', 'do not compile the clients before they are written')
-    .action(async (flags: GenerateFlags) => {
-      code = await (await import('./commands/generate.ts')).generateCommand(flags)
+    .action(async (options: OutputOptions & { readonly proof: boolean }) => {
+      code = await (await import('./commands/generate.ts')).generateCommand(options)
     })
   withOutput(program.command('check'))
     .description('show how the output on disk differs from what the pages say')
-    .action(async (flags: OutputOptions) => {
-      code = await (await import('./commands/check.ts')).checkCommand(flags)
+    .action(async (options: OutputOptions) => {
+      code = await (await import('./commands/check.ts')).checkCommand(options)
     })
   program
     .command('read <page>')
     .description('print what is understood of a page')
+    .addOption(choice('--format <format>', 'how to print it', ['table', 'tsv', 'json']).default('table'))
     .addOption(
-      new Option('--format <format>', 'how to print it').choices(['table', 'tsv', 'json']).default('table'),
+      choice('--as <rendering>', 'how the page is written; told from the page otherwise', renderings),
     )
-    .action(async (page: string, { format }: { format: ReadFormat }) => {
-      code = (await import('./commands/read.ts')).readCommand(page, format)
+    .addOption(reporter())
+    .action(async (page: string, options: ReadOptions) => {
+      code = (await import('./commands/read.ts')).readCommand(page, options)
     })
   program
     .command('explain [code]')
@@ -51,15 +49,26 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   return code
 }
 
+const renderings = ['markdown', 'html', 'text']
+
 function withOutput(command: Command): Command {
   return command
     .option('--specs <folder>', 'where the pages are, <api>/<page>.md', 'specs')
     .option('--out <folder>', 'where the clients go', 'generated')
     .addOption(
-      new Option('--imports <extension>', 'how emitted files import one another')
-        .choices(['js', 'ts'])
-        .default('js'),
+      choice('--imports <extension>', 'how emitted files import one another', ['js', 'ts']).default('js'),
     )
+    .addOption(reporter())
+}
+
+function reporter(): Option {
+  return choice('--reporter <reporter>', 'how findings are written', ['text', 'json', 'github']).default(
+    'text',
+  )
+}
+
+function choice(flags: string, description: string, choices: readonly string[]): Option {
+  return new Option(flags, description).choices(choices)
 }
 
 function version(): string {

@@ -5,9 +5,14 @@ export interface Explanation {
 }
 
 export const explanations = {
+  'other-charset': {
+    means: 'The bytes of the page are no UTF-8, so another character set was assumed.',
+    instead: 'Save the page as UTF-8.',
+  },
   'unreadable-page': {
     means: 'The file is no text that any reader understands.',
-    instead: 'Save the page as UTF-8 Markdown.',
+    instead:
+      'Give the page as Markdown, HTML or text; a page of more than 2,000,000 characters has to be divided.',
   },
   'unknown-table': {
     means:

@@ -3,6 +3,8 @@ export interface TextFile {
   /** With forward slashes; relative to wherever the caller counts from. */
   readonly path: string
   readonly text: string
+  /** What its bytes were taken for, where they are no UTF-8. */
+  readonly charset?: string
 }
 
 /** Orders by code unit, so that every machine and locale agrees. */

@@ -1,4 +1,11 @@
-import { error, type Diagnostic, type Place } from '../diagnostics.ts'
+import { error, warning, type Diagnostic, type Place } from '../diagnostics.ts'
+
+export const otherCharset = (place: Place, charset: string): Diagnostic =>
+  warning(
+    'other-charset',
+    place,
+    `The page is not UTF-8; it was read as ${charset}. Look at its letters beyond a to z, and save it as UTF-8 if one is wrong.`,
+  )
 
 export const unreadablePage = (place: Place, reason: string): Diagnostic =>
   error('unreadable-page', place, `The page cannot be read: ${reason}`)

@@ -1,7 +1,7 @@
-import type { Diagnostic, Outcome } from '../diagnostics.ts'
+import type { Outcome } from '../diagnostics.ts'
 import type { Document } from '../tables.ts'
 import type { TextFile } from '../text-file.ts'
-import { unreadablePage } from './findings.ts'
+import { otherCharset, unreadablePage } from './findings.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { readPlainText } from './plain-text.ts'
@@ -19,14 +19,21 @@ const readers: Readonly<Record<Rendering, (path: string, text: string) => Docume
 /** Pages over this many characters are not parsed: none published comes near, and parsers slow down on hostile ones. */
 const largestPage = 2_000_000
 
-/** One page as blocks of text with their places; reports a page that no reader takes. */
-export function readPage({ path, text }: TextFile, as?: Rendering): Outcome<Document> {
+/** One page as blocks of text with their places; reports a page that no reader takes, and one that is no UTF-8. */
+export function readPage({ path, text, charset }: TextFile, as?: Rendering): Outcome<Document> {
+  const start = { file: path, line: 1, column: 1 }
   const reason = whyUnreadable(text)
+  if (reason !== undefined)
+    return { value: { path, blocks: [] }, diagnostics: [unreadablePage(start, reason)] }
   const page = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  if (reason === undefined)
-    return { value: readers[as ?? renderingOf(path, page)](path, page), diagnostics: [] }
-  const found: Diagnostic = unreadablePage({ file: path, line: 1, column: 1 }, reason)
-  return { value: { path, blocks: [] }, diagnostics: [found] }
+  const value = readers[as ?? renderingOf(path, page)](path, page)
+  const diagnostics = [
+    ...(charset === undefined ? [] : [otherCharset(start, charset)]),
+    ...(value.blocks.some(({ kind }) => kind === 'table' || kind === 'paragraph')
+      ? []
+      : [unreadablePage(start, 'it holds no text.')]),
+  ]
+  return { value, diagnostics }
 }
 
 /** How a page is written, told from its name or from what it holds. */

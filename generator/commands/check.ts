@@ -8,8 +8,7 @@ import { counted, reportFindings } from './report.ts'
 export async function checkCommand(options: OutputOptions): Promise<ExitCode> {
   const inputs = readInputs(options)
   const { files, diagnostics } = await buildOutput(inputs, options)
-  if (reportFindings(diagnostics, inputs.pages, (text) => process.stderr.write(text)) > 0)
-    return exitCode.flawed
+  if (reportFindings(diagnostics, inputs.pages, options.reporter) > 0) return exitCode.flawed
   if (!hasModules(files)) {
     process.stderr.write(noPages(options.specs))
     return exitCode.flawed

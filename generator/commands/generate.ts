@@ -18,7 +18,7 @@ export async function generateCommand(options: GenerateOptions): Promise<ExitCod
   if (last !== undefined && !(options.proof && isUnproved) && isUpToDate(options.out, last, inputs.hash))
     return say(`Nothing to do.${standing(last.warnings)}`)
   const { files, diagnostics } = await buildOutput(inputs, options)
-  if (reportFindings(diagnostics, inputs.pages, (text) => process.stderr.write(text)) > 0)
+  if (reportFindings(diagnostics, inputs.pages, options.reporter) > 0)
     return complain('Nothing was written.\n')
   if (!hasModules(files)) return complain(noPages(options.specs))
   const differences = compareSet(options.out, files)

@@ -4,6 +4,7 @@ import { withExports } from '../3-emit/package-json.ts'
 import type { Generated } from '../generate.ts'
 import { bundledTemplates, findPages } from '../disk/find-inputs.ts'
 import { inputsHash } from '../disk/last-run.ts'
+import type { Reporter } from './report.ts'
 import { packagePath } from '../disk/manifest.ts'
 import { onDisk } from '../disk/refusal.ts'
 import type { TextFile } from '../text-file.ts'
@@ -13,6 +14,7 @@ export interface OutputOptions {
   readonly specs: string
   readonly out: string
   readonly imports: 'js' | 'ts'
+  readonly reporter: Reporter
 }
 
 /** All that decides what is emitted, read from disk. */

@@ -1,25 +1,41 @@
 import { isError, shown, type Diagnostic } from '../diagnostics.ts'
 import type { TextFile } from '../text-file.ts'
 
-/** Writes findings as lines for people, each with the line of the page it speaks of; returns how many are errors. */
+export const reporters = ['text', 'json', 'github'] as const
+
+/** How findings are written: for people, as one JSON document, or as annotations of a workflow run. */
+export type Reporter = (typeof reporters)[number]
+
+/** Writes findings to standard error; returns how many are errors. */
 export function reportFindings(
   found: readonly Diagnostic[],
   pages: readonly TextFile[],
-  write: (text: string) => void,
+  reporter: Reporter,
 ): number {
-  const texts = new Map(pages.map(({ path, text }) => [path, text.split(/\r?\n/)]))
-  for (const diagnostic of found) {
-    const { code, severity, message, place } = diagnostic
-    write(
-      `${shown(place)} ${severity} ${code} ${message}\n${frame(texts.get(place.file)?.[place.line - 1], place.column)}`,
-    )
-  }
+  process.stderr.write(writers[reporter](found, pages))
+  return found.filter(isError).length
+}
+
+const writers: Readonly<
+  Record<Reporter, (found: readonly Diagnostic[], pages: readonly TextFile[]) => string>
+> = {
+  text: findingsText,
+  json: (found) => `${JSON.stringify({ diagnostics: found }, null, 2)}\n`,
+  github: (found) => found.map(annotation).join(''),
+}
+
+/** Findings as lines for people, each with the line of the page it speaks of. */
+export function findingsText(found: readonly Diagnostic[], pages: readonly TextFile[]): string {
+  if (found.length === 0) return ''
+  const texts = new Map(pages.map(({ path, text }) => [path, text.split(/\r\n?|\n/)]))
+  const lines = found.map((finding) => {
+    const { code, severity, message, place } = finding
+    const line = texts.get(place.file)?.[place.line - 1]
+    return `${shown(place)} ${severity} ${code} ${message}\n${frame(line, place.column)}`
+  })
   const errors = found.filter(isError).length
-  if (found.length > 0)
-    write(
-      `${counted(errors, 'error')}, ${counted(found.length - errors, 'warning')}. "tablewright explain CODE" says more of a code.\n`,
-    )
-  return errors
+  const total = `${counted(errors, 'error')}, ${counted(found.length - errors, 'warning')}.`
+  return `${lines.join('')}${total} "tablewright explain CODE" says more of a code.\n`
 }
 
 /** The source line with a mark below the place; long lines are cut around it. */
@@ -28,6 +44,15 @@ function frame(line: string | undefined, column: number): string {
   const start = Math.max(0, column - 40)
   const part = line.slice(start, start + 100).replace(/\t/g, ' ')
   return `  | ${part}\n  | ${' '.repeat(column - 1 - start)}^\n`
+}
+
+/** A workflow command; its text must not hold what ends a command or a property. */
+function annotation({ code, severity, message, place }: Diagnostic): string {
+  const data = (text: string): string =>
+    text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  const where = `file=${property(place.file)},line=${place.line},col=${place.column},title=${property(code)}`
+  return `::${severity} ${where}::${data(message)}\n`
 }
 
 export function counted(count: number, noun: string): string {

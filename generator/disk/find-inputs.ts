@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { byPath, type TextFile } from '../text-file.ts'
+import { decode } from './decode.ts'
 import { onDisk } from './refusal.ts'
 
 /** The pages of a folder of specs: `<api>/*.md`, with their paths as they are seen from `from`. */
@@ -43,8 +44,9 @@ function isPage(name: string): boolean {
 }
 
 function readText(path: string, from: string): TextFile {
-  const text = onDisk('read', path, () => readFileSync(path, 'utf8'))
-  return { path: relative(from, path).replaceAll('\\', '/'), text }
+  const { text, charset } = decode(onDisk('read', path, () => readFileSync(path)))
+  const file = { path: relative(from, path).replaceAll('\\', '/'), text }
+  return charset === 'utf-8' ? file : { ...file, charset }
 }
 
 function entries(folder: string, doing: string): string[] {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { exitCode, type ExitCode } from './commands/exit-code.ts'
+import type { ImportOptions } from './commands/import.ts'
 import type { OutputOptions } from './commands/output.ts'
 import type { ReadOptions } from './commands/read.ts'
 
@@ -38,6 +39,22 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .addOption(reporter())
     .action(async (page: string, options: ReadOptions) => {
       code = (await import('./commands/read.ts')).readCommand(page, options)
+    })
+  program
+    .command('import <page>')
+    .description("make a page of the specs of a vendor's page, or of each page of a folder")
+    .requiredOption('--api <name>', 'the API that the page belongs to: its folder among the specs')
+    .option('--as <name>', "the name of the page; the file's own otherwise")
+    .option('--specs <folder>', 'where the pages are, <api>/<page>.md', 'specs')
+    .option('--source <text>', "where the page came from; the file's name otherwise")
+    .option('--date <day>', 'the day it was read, YYYY-MM-DD; the day the file was written otherwise')
+    .addOption(
+      choice('--rendering <rendering>', 'how the page is written; told from the page otherwise', renderings),
+    )
+    .option('--dry-run', 'only show what would change', false)
+    .addOption(reporter())
+    .action(async (page: string, options: ImportOptions) => {
+      code = (await import('./commands/import.ts')).importCommand(page, options)
     })
   program
     .command('explain [code]')

@@ -43,7 +43,7 @@ export function shown({ file, line, column }: Place): string {
 
 /** Page text for a message: one line, at most 80 characters. */
 export function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ').trim()
   return line.length > 80 ? `${line.slice(0, 79)}…` : line
 }
 

@@ -5,8 +5,7 @@ import { readApiFacts } from './api-facts.ts'
 import { buildPage } from './build-page.ts'
 import { checkPageNames } from './check-names.ts'
 import { checkRowsKept } from './conservation.ts'
-import { findJoinedTables } from './joined-tables.ts'
-import { placeCells } from './place-cells.ts'
+import { restoreTables } from './restore-tables.ts'
 import { missingApiPage, overlayWithoutPage } from './overlay-findings.ts'
 
 interface Placed {
@@ -25,7 +24,9 @@ export function buildModel(
 ): Outcome<Model> {
   const diagnostics: Diagnostic[] = []
   const report: Report = (found) => void diagnostics.push(found)
-  const placed = documents.map(place).map((page) => (isPage(page.name) ? restored(page, report) : page))
+  const placed = documents
+    .map(place)
+    .map((page) => (isPage(page.name) ? { ...page, document: restoreTables(page.document, report) } : page))
   const pages = placed.filter(({ name }) => isPage(name))
   if (needsApi)
     checkPageNames(
@@ -71,13 +72,6 @@ function buildApi(api: string, placed: readonly Placed[], needsApi: boolean, rep
       )
     })
   return { ...facts, pages }
-}
-
-/** A page with its tables as they were published, as far as that is certain. */
-function restored(page: Placed, report: Report): Placed {
-  const found = findJoinedTables(page.document)
-  const blocks = found.blocks.map((block) => (block.kind === 'table' ? placeCells(block, report) : block))
-  return { ...page, document: { ...found, blocks } }
 }
 
 function isPage(name: string): boolean {

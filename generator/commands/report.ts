@@ -38,11 +38,11 @@ export function findingsText(found: readonly Diagnostic[], pages: readonly TextF
   return `${lines.join('')}${total} "tablewright explain CODE" says more of a code.\n`
 }
 
-/** The source line with a mark below the place; long lines are cut around it. */
+/** The source line with a mark below the place; long lines are cut around it, and nothing in it moves the cursor. */
 function frame(line: string | undefined, column: number): string {
   if (line === undefined || line.trim() === '') return ''
   const start = Math.max(0, column - 40)
-  const part = line.slice(start, start + 100).replace(/\t/g, ' ')
+  const part = line.slice(start, start + 100).replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
   return `  | ${part}\n  | ${' '.repeat(column - 1 - start)}^\n`
 }
 

@@ -39,11 +39,19 @@ export function bundledTemplates(): TextFile[] {
     .sort(byPath)
 }
 
+/** Names of the files of a folder, in order. */
+export function filesIn(folder: string): string[] {
+  return entries(folder, 'read')
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort()
+}
+
 function isPage(name: string): boolean {
   return name.endsWith('.md') && name !== 'README.md'
 }
 
-function readText(path: string, from: string): TextFile {
+/** A file as text, with its path as it is seen from `from`. */
+export function readText(path: string, from: string): TextFile {
   const { text, charset } = decode(onDisk('read', path, () => readFileSync(path)))
   const file = { path: relative(from, path).replaceAll('\\', '/'), text }
   return charset === 'utf-8' ? file : { ...file, charset }

@@ -51,6 +51,16 @@ export function writeSet(folder: string, differences: readonly Difference[]): vo
   }
 }
 
+/** Writes one text in a single step: whoever reads the path finds the old text or the new. */
+export function writeText(path: string, text: string): void {
+  try {
+    writeBeside(path, text)
+    onDisk('write', path, () => renameSync(beside(path), path))
+  } finally {
+    removeIfThere(beside(path))
+  }
+}
+
 function refuseForeign(folder: string, { path, before, after }: Difference, manifest: Manifest): void {
   const isOurs =
     before === undefined ||

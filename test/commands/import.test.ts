@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { apiPage, project } from './project.ts'
+import { runCli } from './run-cli.ts'
+
+const html = (length: number, note = 'String'): string => `<!doctype html><title>Orders</title>
+<h1>Orders</h1><p>POST /orders</p><p>Adds an order, as JSON.</p>
+<table><tr><th>Name</th><th>Type</th><th>Required</th><th>Description</th></tr>
+<tr><td>number</td><td>String, max. ${length}</td><td>YES</td><td>Number of <b>the</b> order | with a pipe</td></tr>
+<tr><td>note</td><td>${note}</td><td></td><td>A note<br>on two lines</td></tr></table>`
+
+const tidy = `# Orders
+
+- Source: orders.html
+- Read: 2026-11-20
+
+## POST /orders
+
+Adds an order, as JSON.
+
+| Name | Type | Required | Description |
+| --- | --- | --- | --- |
+| number | String, max. 10 | YES | Number of the order \\| with a pipe |
+| note | String |  | A note<br>on two lines |
+`
+
+const specs = { 'specs/shop/api.md': apiPage }
+const importPage = ['import', 'saved/orders.html', '--api', 'shop', '--date', '2026-11-20']
+const read = (folder: string, path = 'specs/shop/orders.md'): string =>
+  readFileSync(join(folder, path), 'utf8')
+
+test('a page in HTML becomes a tidy page of the specs, which generates', () => {
+  const folder = project({ ...specs, 'saved/orders.html': html(10) })
+  expect(runCli(importPage, folder)).toEqual({
+    code: 0,
+    out: 'specs/shop/orders.md\n2 fields, all new.\n',
+    err: '',
+  })
+  expect(read(folder)).toBe(tidy)
+  expect(runCli(['generate'], folder)).toMatchObject({ code: 0 })
+})
+
+test('a page in place: its changes, field by field', () => {
+  const folder = project({ ...specs, 'specs/shop/orders.md': tidy, 'saved/orders.html': html(20) })
+  const { code, out } = runCli(importPage, folder)
+  expect(code).toBe(0)
+  expect(out).toBe(
+    'specs/shop/orders.md\n~ POST /orders body number: String, max. 10; 1..1; at most 10 → String, max. 20; 1..1; at most 20\n',
+  )
+  expect(read(folder)).toContain('String, max. 20')
+})
+
+test('--dry-run writes nothing', () => {
+  const folder = project({ ...specs, 'saved/orders.html': html(10) })
+  const { code, out } = runCli([...importPage, '--dry-run'], folder)
+  expect({ code, out }).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('Nothing was written') as string,
+  })
+  expect(existsSync(join(folder, 'specs/shop/orders.md'))).toBe(false)
+})
+
+test('a page that is not understood does not replace one that is', () => {
+  const folder = project({ ...specs, 'specs/shop/orders.md': tidy, 'saved/orders.html': html(10, 'Strnig') })
+  const { code, err } = runCli(importPage, folder)
+  expect(code).toBe(2)
+  expect(err).toContain('saved/orders.html:5:22 error unknown-type The type "Strnig" is not known.')
+  expect(err).toContain('specs/shop/orders.md was left as it is, since the new page has 1 error.')
+  expect(read(folder)).toBe(tidy)
+})
+
+test('a new page with flaws is written, so that an overlay can settle them', () => {
+  const folder = project({ ...specs, 'saved/orders.html': html(10, 'Strnig') })
+  expect(runCli(importPage, folder).code).toBe(2)
+  expect(read(folder)).toContain('| note | Strnig |')
+})
+
+test('the overlay is kept, and says which of its rows no longer apply', () => {
+  const row = (documented: string): string =>
+    `# Overlay\n\n## Corrections\n\n| Row | Column | Documented | Corrected | Reason |\n| --- | --- | --- | --- | --- |\n| note | Type | ${documented} | String, max. 5 | asked |\n`
+  const files = { ...specs, 'saved/orders.html': html(10) }
+  const good = project({ ...files, 'specs/shop/orders.overlay.md': row('String') })
+  expect(runCli(importPage, good).out).toContain('specs/shop/orders.overlay.md: every row applies.')
+  const bad = project({ ...files, 'specs/shop/orders.overlay.md': row('Text') })
+  expect(runCli(importPage, bad).out).toContain(
+    'specs/shop/orders.overlay.md: rows that no longer apply: 1; that may go: 0',
+  )
+})
+
+test('a folder of pages, with one summary', () => {
+  const folder = project({
+    ...specs,
+    'saved/Orders, new.html': html(10),
+    'saved/nothing.txt': 'Hello there\n',
+  })
+  const { code, out, err } = runCli(['import', 'saved', '--api', 'shop'], folder)
+  expect(out).toContain('2 pages read, 1 without errors, 1 with errors.')
+  expect(err).toContain('saved/nothing.txt: no field was understood, so nothing was imported.')
+  expect(code).toBe(2)
+  expect(existsSync(join(folder, 'specs/shop/orders-new.md'))).toBe(true)
+})
+
+test('a page that is not there: exit 3', () => {
+  expect(runCli(['import', 'gone.html', '--api', 'shop'])).toMatchObject({
+    code: 3,
+    err: 'Cannot read gone.html: it does not exist.\n',
+  })
+})

@@ -276,6 +276,36 @@ export const explanations = {
     means: 'The page documents an XML reply. Its fields are in the model, but no code is emitted for them.',
     instead: 'Read the reply by other means for now.',
   },
+  'codes-differ': {
+    means:
+      'One field has different codes in different tables of the page, so one of the tables is most likely incomplete.',
+    instead:
+      'Correct the types in the overlay, for example to `string, one of a, b, c`, or accept the difference below `## Accepted`: `| codes-differ | delivery_method | why |`.',
+  },
+  'types-differ': {
+    means: 'One field has different types in different tables of the page.',
+    instead:
+      'Correct one of the types in the overlay, or accept the difference below `## Accepted`: `| types-differ | customer_id | why |`.',
+  },
+  'similar-names': {
+    means: 'A table has a name that another lacks, and the other has one that differs in a single letter.',
+    instead:
+      'Correct the misspelled name in the overlay, or accept both below `## Accepted`: `| similar-names | adress | why |`.',
+  },
+  'example-breaks-rule': {
+    means: 'The example of a field would not pass the check of the field.',
+    instead:
+      'Correct the type in the overlay if it is too strict, or accept the example below `## Accepted`: `| example-breaks-rule | ovt_code | why |`.',
+  },
+  'undescribed-path-parameter': {
+    means: 'The path names a parameter that no table describes, so its type is a guess.',
+    instead:
+      'Set its type in the overlay: `| GET /customers/{id} path | id | Data type |  | int | why |`, or accept it below `## Accepted`.',
+  },
+  'accepted-unneeded': {
+    means: 'The overlay accepts a finding that no longer occurs.',
+    instead: 'Remove the row.',
+  },
 } as const satisfies Readonly<Record<string, Explanation>>
 
 /** The code of a finding: short, stable, and the key of its explanation. */

@@ -13,6 +13,8 @@ import { outline, type Outline } from './outline.ts'
 import { readTypeNames, replyColumns, setReplies, typeColumns } from './replies.ts'
 import { buildRequest } from './request.ts'
 import { readSections, type RawSection } from './sections.ts'
+import { acceptedColumns, reportOddities } from './accept.ts'
+import { lintPage } from './lint.ts'
 import { checkRequest } from './check-request.ts'
 import { fold } from './vocabulary.ts'
 
@@ -21,6 +23,7 @@ const overlaySections = {
   corrections: correctionColumns,
   replies: replyColumns,
   types: typeColumns,
+  accepted: acceptedColumns,
 }
 
 /** A page on its way in, with what its API says for all of its pages. */
@@ -56,7 +59,7 @@ export function buildPage(source: PageSource, report: Report): Page {
   })
   for (const request of requests) checkRequest(request, report)
   const operations = buildOperations(requests, entries.operations, report)
-  return {
+  const built: Page = {
     api,
     name,
     title: factOf(found.title.text, { ...found.title, basis: 'documented' }),
@@ -64,6 +67,8 @@ export function buildPage(source: PageSource, report: Report): Page {
     requests,
     operations: setReplies(operations, requests, entries.replies, report),
   }
+  reportOddities(lintPage(built), entries.accepted, report)
+  return built
 }
 
 function reportOutline(found: Outline, page: Document, report: Report): void {

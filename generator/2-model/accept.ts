@@ -1,0 +1,37 @@
+import type { Report } from '../diagnostics.ts'
+import { explanations } from '../explanations.ts'
+import type { Entry } from './entries.ts'
+import type { Oddity } from './lint.ts'
+import { acceptedUnneeded } from './lint-findings.ts'
+import { unknownWord } from './overlay-findings.ts'
+
+/** The columns of an overlay's table of accepted findings. */
+export const acceptedColumns = { needed: ['finding', 'row', 'reason'] }
+
+/** Reports what is odd, but for what the overlay accepts; and what the overlay accepts without need. */
+export function reportOddities(
+  oddities: readonly Oddity[],
+  accepted: readonly Entry[],
+  report: Report,
+): void {
+  for (const { diagnostic, field } of oddities)
+    if (!accepted.some((entry) => isAbout(entry, { diagnostic, field }))) report(diagnostic)
+  for (const entry of accepted) {
+    const [finding, row] = [entry.text('finding'), entry.text('row')]
+    const { place } = entry.cell('finding')
+    if (!Object.hasOwn(explanations, finding)) report(unknownWord(place, finding, lintCodes))
+    else if (!oddities.some((oddity) => isAbout(entry, oddity))) report(acceptedUnneeded(place, finding, row))
+  }
+}
+
+const lintCodes = [
+  'codes-differ',
+  'types-differ',
+  'similar-names',
+  'example-breaks-rule',
+  'undescribed-path-parameter',
+]
+
+function isAbout(entry: Entry, { diagnostic, field }: Oddity): boolean {
+  return entry.text('finding') === diagnostic.code && entry.text('row') === field
+}

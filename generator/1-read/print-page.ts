@@ -1,4 +1,8 @@
-import type { Block, Cell, Document, Row, Table } from '../tables.ts'
+import type { PhrasingContent, Root, RootContent, TableRow } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import type { Block, Document, Row, Table } from '../tables.ts'
 
 /** Where a page came from, for the list below its title. */
 export interface Provenance {
@@ -6,6 +10,11 @@ export interface Provenance {
   /** The day it was read, YYYY-MM-DD. */
   readonly read: string
 }
+
+const printer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-' })
+  .freeze()
 
 /**
  * A page as tidy Markdown: the same blocks, cells and texts, whatever rendering they were read from. The first heading,
@@ -16,60 +25,75 @@ export function printPage({ blocks }: Document, { source, read }: Provenance): s
   const at = first === -1 ? blocks.findIndex(({ kind }) => kind === 'paragraph') : first
   const title = blocks[at]
   const [line = '', ...more] = title !== undefined && 'text' in title ? title.text.split('\n') : []
-  const noted = `- Source: ${inline(source)}\n- Read: ${read}`
-  const rest = more.length === 0 ? [] : [printProse(more)]
-  const others = blocks.filter((_, index) => index !== at).map(printBlock)
-  return `${[`# ${inline(line)}`, noted, ...rest, ...others].filter((part) => part !== '').join('\n\n')}\n`
+  const root: Root = {
+    type: 'root',
+    children: [
+      heading(1, line),
+      list([`Source: ${source}`, `Read: ${read}`]),
+      ...(more.length === 0 ? [] : [paragraph(more)]),
+      ...blocks.filter((_, index) => index !== at).flatMap(toMarkdown),
+    ],
+  }
+  return printer.stringify(root)
 }
 
-function printBlock(block: Block): string {
+function toMarkdown(block: Block): RootContent[] {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(Math.max(2, block.depth))} ${inline(block.text.replaceAll('\n', ' '))}`
+      return [heading(Math.max(2, block.depth), block.text.replaceAll('\n', ' '))]
     case 'paragraph':
-      return printProse(block.text.split('\n'))
-    case 'list':
-      return block.items
-        .filter(({ text }) => !/^(Source|Read):/.test(text))
-        .map(({ text }) => `- ${text.split('\n').map(inline).join('\n  ')}`)
-        .join('\n')
+      return [paragraph(block.text.split('\n'))]
+    case 'list': {
+      const items = block.items.map(({ text }) => text).filter((text) => !/^(Source|Read):/.test(text))
+      return items.length === 0 ? [] : [list(items)]
+    }
     case 'table':
-      return printTable(block)
+      return [toTable(block)]
     default:
       return unreachable(block)
   }
 }
 
 /** Lines stay lines: some of them name a request or a footnote. A line that is an endpoint alone becomes a heading. */
-function printProse(lines: readonly string[]): string {
-  const [only] = lines
-  if (lines.length === 1 && only !== undefined && /^[A-Z]{3,7} \/\S*$/.test(only)) return `## ${inline(only)}`
-  return lines.map(inline).join('\n')
+function paragraph(lines: readonly string[]): RootContent {
+  const [only = ''] = lines
+  if (lines.length === 1 && /^[A-Z]{3,7} \/\S*$/.test(only)) return heading(2, only)
+  return { type: 'paragraph', children: [text(lines.join('\n'))] }
 }
 
-function printTable({ heading, rows }: Table): string {
-  const width = heading.cells.length
-  const delimiter = `| ${heading.cells.map(() => '---').join(' | ')} |`
-  return [printRow(heading, width), delimiter, ...rows.map((row) => printRow(row, width))].join('\n')
+function heading(depth: number, value: string): RootContent {
+  return { type: 'heading', depth: depth as 1 | 2 | 3 | 4 | 5 | 6, children: [text(value)] }
 }
 
-function printRow({ cells }: Row, width: number): string {
-  const empty: Cell[] = Array.from({ length: Math.max(0, width - cells.length) }, () => ({
-    text: '',
-    place: { file: '', line: 1, column: 1 },
+function list(items: readonly string[]): RootContent {
+  const children = items.map((item) => ({
+    type: 'listItem' as const,
+    children: [{ type: 'paragraph' as const, children: [text(item)] }],
   }))
-  return `| ${[...cells, ...empty].map(({ text }) => text.split('\n').map(inline).join('<br>')).join(' | ')} |`
+  return { type: 'list', spread: false, children }
 }
 
-/** Text of which Markdown makes nothing but itself. */
-function inline(text: string): string {
-  return text
-    .trim()
-    .replace(/[\\`*[\]<>|~]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
-    .replace(/^(?=[#>+-](?:\s|$)|-{3,}|={3,})/, '\\')
-    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+function toTable({ heading: columns, rows }: Table): RootContent {
+  return { type: 'table', children: [columns, ...rows].map((row) => toRow(row, columns.cells.length)) }
+}
+
+function toRow({ cells }: Row, width: number): TableRow {
+  const texts = Array.from({ length: Math.max(width, cells.length) }, (_, index) => cells[index]?.text ?? '')
+  return {
+    type: 'tableRow',
+    children: texts.map((value) => ({ type: 'tableCell', children: withBreaks(value) })),
+  }
+}
+
+/** A cell is one line of Markdown, so its line breaks are written as tags. */
+function withBreaks(value: string): PhrasingContent[] {
+  return value
+    .split('\n')
+    .flatMap((line, index) => (index === 0 ? [text(line)] : [{ type: 'html', value: '<br>' }, text(line)]))
+}
+
+function text(value: string): PhrasingContent {
+  return { type: 'text', value }
 }
 
 function unreachable(value: never): never {

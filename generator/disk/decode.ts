@@ -15,6 +15,16 @@ export function decode(bytes: Uint8Array): Decoded {
   }
 }
 
+/** What Windows-1252 has at 0x80 to 0x9f; some versions of Node leave the controls of Latin-1 there. */
+const high = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 function decodeAs(charset: Decoded['charset'], bytes: Uint8Array): Decoded {
-  return { text: new TextDecoder(charset).decode(bytes), charset }
+  const text = new TextDecoder(charset).decode(bytes)
+  const isLatin = charset === 'windows-1252'
+  return {
+    text: isLatin
+      ? text.replace(/[\u0080-\u009f]/g, (unit) => high[unit.charCodeAt(0) - 0x80] ?? unit)
+      : text,
+    charset,
+  }
 }

@@ -20,9 +20,9 @@ const tidy = `# Orders
 Adds an order, as JSON.
 
 | Name | Type | Required | Description |
-| --- | --- | --- | --- |
+| - | - | - | - |
 | number | String, max. 10 | YES | Number of the order \\| with a pipe |
-| note | String |  | A note<br>on two lines |
+| note | String | | A note<br>on two lines |
 `
 
 const specs = { 'specs/shop/api.md': apiPage }

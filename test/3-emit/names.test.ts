@@ -34,6 +34,7 @@ test.each([
 test('a form key loses its brackets, nothing else does', () => {
   expect(propertyOf(named('ids[]'))).toBe('ids')
   expect(propertyOf(named('a[b]'))).toBe('a[b]')
+  expect(propertyOf(named('constructor'))).toBe('constructor_')
 })
 
 test('an attribute whose name is taken stands behind an @', () => {

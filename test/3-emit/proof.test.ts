@@ -20,7 +20,7 @@ const { value: model } = buildModel(
 )
 const { value: files } = await emit(model, templates, 'js')
 const api = model.apis[0] ?? expect.fail('no API')
-const view = moduleView(api, api.pages[0] ?? expect.fail('no page'), [])
+const view = moduleView(api, api.pages[0] ?? expect.fail('no page'), [], 'js')
 const module = files.find(({ path }) => path === 'shop/orders.ts') ?? expect.fail('no module')
 
 const changed = (from: string, to: string) => {

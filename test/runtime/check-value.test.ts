@@ -48,7 +48,7 @@ test.each([
   { given: '', want: ['malformed'] },
   { given: true, want: ['wrong-type'] },
 ])('integer $given', ({ given, want }) => {
-  expect(codesOf((scope) => check.checkInteger(scope, 'key', given))).toEqual(want)
+  expect(codesOf((scope) => check.checkInteger(scope, 'key', given, Infinity))).toEqual(want)
 })
 
 test.each([
@@ -71,7 +71,54 @@ test.each([
   { given: '', want: ['malformed'] },
   { given: false, want: ['wrong-type'] },
 ])('decimal $given', ({ given, want }) => {
-  expect(codesOf((scope) => check.checkDecimal(scope, 'key', given))).toEqual(want)
+  expect(codesOf((scope) => check.checkDecimal(scope, 'key', given, Infinity))).toEqual(want)
+})
+
+test.each([
+  { given: 999, max: 3, want: [] },
+  { given: -999, max: 3, want: [] },
+  { given: -0, max: 1, want: [] },
+  { given: 1000, max: 3, want: ['too-long'] },
+  { given: '-999', max: 3, want: [] },
+  { given: '1000', max: 3, want: ['too-long'] },
+  { given: '01000', max: 3, want: ['malformed'] },
+])('integer $given of at most $max digits', ({ given, max, want }) => {
+  expect(codesOf((scope) => check.checkInteger(scope, 'key', given, max))).toEqual(want)
+})
+
+test.each([
+  { given: 12, max: 2, want: [] },
+  { given: 12.55, max: 2, want: [] },
+  { given: 12.555, max: 2, want: ['too-long'] },
+  { given: 0.1 + 0.2, max: 2, want: ['too-long'] },
+  { given: '12.50', max: 2, want: [] },
+  { given: '12.500', max: 2, want: ['too-long'] },
+  { given: '12.0', max: 0, want: ['too-long'] },
+  { given: '12', max: 0, want: [] },
+  { given: '12,555', max: 2, want: ['malformed'] },
+])('decimal $given of at most $max digits behind the dot', ({ given, max, want }) => {
+  expect(codesOf((scope) => check.checkDecimal(scope, 'key', given, max))).toEqual(want)
+})
+
+test('too many digits: the limit and how it is counted', () => {
+  expect(issuesOf((scope) => check.checkInteger(scope, 'key', 12, 1))).toMatchObject([
+    { limit: 1, message: 'Must have at most 1 digit.' },
+  ])
+  expect(issuesOf((scope) => check.checkDecimal(scope, 'key', '1.234', 2))).toMatchObject([
+    { limit: 2, message: 'Must have at most 2 digits behind the dot.' },
+  ])
+})
+
+test.each([
+  { given: true, want: [] },
+  { given: false, want: [] },
+  { given: 0, want: ['wrong-type'] },
+  { given: 'true', want: ['wrong-type'] },
+  { given: '', want: ['wrong-type'] },
+  { given: null, want: ['wrong-type'] },
+  { given: Object(true) as unknown, want: ['wrong-type'] },
+])('boolean $given', ({ given, want }) => {
+  expect(codesOf((scope) => check.checkBoolean(scope, 'key', given))).toEqual(want)
 })
 
 test.each([
@@ -166,8 +213,9 @@ test('texts for XML must be legal there', () => {
 
 test.each<{ name: string; issues: readonly { message: string; code: string }[] }>([
   { name: 'digits', issues: issuesOf((scope) => check.checkDigits(scope, 'key', '', 1, 3), clearing) },
-  { name: 'integer', issues: issuesOf((scope) => check.checkInteger(scope, 'key', ''), clearing) },
-  { name: 'decimal', issues: issuesOf((scope) => check.checkDecimal(scope, 'key', ''), clearing) },
+  { name: 'integer', issues: issuesOf((scope) => check.checkInteger(scope, 'key', '', Infinity), clearing) },
+  { name: 'decimal', issues: issuesOf((scope) => check.checkDecimal(scope, 'key', '', Infinity), clearing) },
+  { name: 'boolean', issues: issuesOf((scope) => check.checkBoolean(scope, 'key', ''), clearing) },
   { name: 'flag', issues: issuesOf((scope) => check.checkFlag(scope, 'key', ''), clearing) },
   { name: 'choice', issues: issuesOf((scope) => check.checkChoice(scope, 'key', '', [1]), clearing) },
   { name: 'date', issues: issuesOf((scope) => check.checkDate(scope, 'key', ''), clearing) },

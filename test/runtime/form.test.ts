@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { multipart, urlencoded, type Pair } from '../../templates/runtime/form.ts'
+import { formBody, formEncodings, multipart, urlencoded, type Pair } from '../../templates/runtime/form.ts'
 
 const wellFormed = fc.string({
   unit: fc.oneof(
@@ -103,4 +103,17 @@ test('multipart reads back as the same fields, line breaks apart', async () => {
     }),
     { numRuns: 50 },
   )
+})
+
+test('the body of a form and its content type', () => {
+  const pairs: Pair[] = [['a', 'FormBoundary1End']]
+  expect(formEncodings).toEqual(['urlencoded', 'multipart'])
+  expect(formBody(pairs, 'urlencoded')).toEqual({
+    contentType: 'application/x-www-form-urlencoded',
+    body: urlencoded(pairs),
+  })
+  expect(formBody(pairs, 'multipart')).toEqual({
+    contentType: 'multipart/form-data; boundary=FormBoundary2End',
+    body: multipart(pairs).body,
+  })
 })

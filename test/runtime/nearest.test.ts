@@ -21,6 +21,18 @@ test.each([
   expect(nearest(given, names)).toBe(want)
 })
 
+test.each([
+  { given: 'nmae', names: ['date', 'name'], want: 'name' },
+  { given: 'anme', names: ['name'], want: 'name' },
+  { given: 'naem', names: ['name'], want: 'name' },
+  { given: 'eman', names: ['name'], want: undefined },
+  { given: 'ba', names: ['ab'], want: 'ab' },
+  { given: 'ca', names: ['abc'], want: undefined },
+  { given: 'citty', names: ['city'], want: 'city' },
+])('two neighbours in the wrong order are one edit: $given', ({ given, names: known, want }) => {
+  expect(nearest(given, known)).toBe(want)
+})
+
 test('of equally near names the first', () => {
   expect(nearest('lane', ['lamp', 'land', 'lake'])).toBe('land')
 })
@@ -44,6 +56,16 @@ test('finds a name with one letter changed', () => {
     fc.property(fc.stringMatching(/^[a-z]{3,40}$/), fc.nat(), (name, at) => {
       const index = at % name.length
       expect(nearest(`${name.slice(0, index)}#${name.slice(index + 1)}`, [name])).toBe(name)
+    }),
+  )
+})
+
+test('finds a name with two neighbours swapped', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z]{2,40}$/), fc.nat(), (name, at) => {
+      const index = at % (name.length - 1)
+      const swapped = `${name.slice(0, index)}${name[index + 1]}${name[index]}${name.slice(index + 2)}`
+      expect(nearest(swapped, [name])).toBe(name)
     }),
   )
 })

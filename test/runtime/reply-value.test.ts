@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Issue } from '../../templates/runtime/issue.ts'
-import { at, replyDecimal, replyInteger, replyText } from '../../templates/runtime/reply-value.ts'
+import {
+  at,
+  replyAny,
+  replyBoolean,
+  replyDecimal,
+  replyInteger,
+  replyText,
+} from '../../templates/runtime/reply-value.ts'
 
 test.each([
   { json: '{ "a": { "b": 1 } }', steps: ['a', 'b'], want: 1 },
@@ -15,7 +22,7 @@ test.each([
   expect(at(JSON.parse(json), steps)).toEqual(want)
 })
 
-const readers = { integer: replyInteger, text: replyText, decimal: replyDecimal }
+const readers = { integer: replyInteger, text: replyText, decimal: replyDecimal, boolean: replyBoolean }
 
 test.each<{ as: keyof typeof readers; given: unknown; want: unknown; code?: string }>([
   { as: 'integer', given: 2, want: 2 },
@@ -55,8 +62,19 @@ test.each<{ as: keyof typeof readers; given: unknown; want: unknown; code?: stri
   { as: 'decimal', given: '', want: undefined, code: 'malformed' },
   { as: 'decimal', given: new Date(0), want: undefined, code: 'wrong-type' },
   { as: 'decimal', given: () => 1, want: undefined, code: 'wrong-type' },
+  { as: 'boolean', given: true, want: true },
+  { as: 'boolean', given: false, want: false },
+  { as: 'boolean', given: null, want: null },
+  { as: 'boolean', given: undefined, want: undefined },
+  { as: 'boolean', given: 1, want: undefined, code: 'malformed' },
+  { as: 'boolean', given: 'true', want: undefined, code: 'malformed' },
+  { as: 'boolean', given: {}, want: undefined, code: 'wrong-type' },
 ])('$as of $given', ({ as, given, want, code }) => {
   const issues: Issue[] = []
   expect(readers[as](['box', 'key'], given, issues, 'docs/page.md')).toBe(want)
   expect(issues).toMatchObject(code ? [{ path: ['box', 'key'], code, documented: 'docs/page.md' }] : [])
+})
+
+test.each([1, 'text', null, undefined, { a: [1] }])('of %s no more is known', (given) => {
+  expect(replyAny([], given)).toBe(given)
 })

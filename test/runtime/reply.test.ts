@@ -37,18 +37,32 @@ test.each([
 })
 
 test('a documented status that is no success has failed, whatever the outcome says', () => {
-  expect(read(404, '{ "outcome": "ok", "errors": ["No such box"] }')).toEqual({
+  const text = '{ "outcome": "ok", "errors": ["No such box"] }'
+  expect(read(404, text)).toEqual({
     kind: 'failed',
     status: 404,
     errors: [{ field: null, message: 'No such box' }],
     body: { outcome: 'ok', errors: ['No such box'] },
+    text,
   })
 })
 
 test('an undocumented status', () => {
   const text = '{ "outcome": "ok" }'
-  expect(read(418, text)).toEqual({ kind: 'undocumented', status: 418, body: { outcome: 'ok' }, text })
+  const body = { outcome: 'ok' }
+  expect(read(418, text)).toEqual({ kind: 'undocumented', status: 418, errors: [], body, text })
+  expect(read(418, '{ "errors": { "box": "No" } }')).toMatchObject({
+    kind: 'undocumented',
+    errors: [{ field: 'box', message: 'No' }],
+  })
 })
+
+test.each(['<!DOCTYPE html>', '', '{ "errors": ', '['.repeat(1e6)])(
+  'a documented failure has failed, though its body is no JSON: %#',
+  (text) => {
+    expect(read(404, text)).toEqual({ kind: 'failed', status: 404, errors: [], body: undefined, text })
+  },
+)
 
 const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`
 

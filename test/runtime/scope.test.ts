@@ -1,6 +1,6 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { inner, openObject, openScope, own, report } from '../../templates/runtime/scope.ts'
+import { firm, inner, openObject, openScope, own, report } from '../../templates/runtime/scope.ts'
 import { issuesOf } from './run-check.ts'
 
 const names = ['colour', 'height', 'constructor', '__proto__']
@@ -21,6 +21,15 @@ test('an issue tells where, what and by which page', () => {
     { path: ['boxes', 0, 'colour'], code: 'too-long', limit: 3, message: 'Must be short.', documented },
     { path: ['boxes', 0], code: 'missing', limit: null, message: 'Must be given.', documented },
   ])
+})
+
+test('a firm scope is the same but that null does not clear, and reports to the same list', () => {
+  const scope = inner(openScope('docs/page.md', true, true), 'box')
+  expect(firm(scope)).toEqual({ ...scope, clears: false })
+  expect(firm(scope).issues).toBe(scope.issues)
+  expect(scope.clears).toBe(true)
+  const unclearing = openScope('docs/page.md', false, false)
+  expect(firm(unclearing)).toBe(unclearing)
 })
 
 test.each([

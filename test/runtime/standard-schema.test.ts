@@ -12,7 +12,7 @@ interface Box {
 const schema: StandardSchemaV1<Box, Box> = standardSchema<Box>((value) => {
   return issuesOf((scope) => {
     const fields = openObject(scope, value, ['height'])
-    if (fields) checkInteger(scope, 'height', fields['height'])
+    if (fields) checkInteger(scope, 'height', fields['height'], Infinity)
   })
 })
 

@@ -30,12 +30,12 @@ const cases: Case[] = [
   },
   {
     name: 'checkInteger',
-    check: (scope, value) => values.checkInteger(scope, 'key', value),
+    check: (scope, value) => values.checkInteger(scope, 'key', value, Infinity),
     otherwise: notFinite,
   },
   {
     name: 'checkDecimal',
-    check: (scope, value) => values.checkDecimal(scope, 'key', value),
+    check: (scope, value) => values.checkDecimal(scope, 'key', value, Infinity),
     otherwise: notFinite,
   },
   { name: 'checkFlag', check: (scope, value) => values.checkFlag(scope, 'key', value), otherwise: {} },

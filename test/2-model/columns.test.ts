@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { readColumns, roleOf, tableKind } from '../../generator/2-model/columns.ts'
+import { placed, table } from './raw.ts'
+
+test.each([
+  { role: 'level', given: ['Level', 'Taso', 'Nivå'] },
+  { role: 'name', given: ['Name', 'Parameter', 'Element', 'Element name', 'Elementti', 'Field', 'Namn'] },
+  {
+    role: 'type',
+    given: ['Data type', 'Type', 'Format', 'Type and length', 'Format and length', 'Muoto', 'Tyyppi'],
+  },
+  { role: 'occurs', given: ['Occurrences', 'Occurs', 'Ilmentymiä', 'Förekomster'] },
+  { role: 'required', given: ["Req'd", 'Req’d', 'Required', 'Mandatory', 'Pakollinen', 'Obligatorisk'] },
+  { role: 'description', given: ['Description', 'Kuvaus', 'Beskrivning', ' DESCRIPTION: ', 'Description*'] },
+  { role: 'example', given: ['Example', 'Possible values / Examples', 'Possible\nvalues', 'Esimerkki'] },
+  { role: 'status', given: ['Response code', 'Status'] },
+  { role: undefined, given: ['', 'Colour', 'constructor', 'Naming'] },
+])('headings of $role', ({ role, given }) => {
+  for (const heading of given) expect([heading, roleOf(heading)]).toEqual([heading, role])
+})
+
+test('columns in order, with what is odd about them', () => {
+  const { heading } = table('| Name | Colour | Type | Format |', '| - | - | - | - |')
+  const { value, found } = placed((report) => readColumns(heading, report))
+  expect(value).toEqual(['name', undefined, 'type', 'type'])
+  expect(found).toEqual(['1:10 unknown-column', '1:26 duplicate-column'])
+})
+
+test.each([
+  { given: '| Level | Element | Format |', want: 'elements' },
+  { given: '| Name | Type |', want: 'parameters' },
+  { given: '| Response code | Description |', want: 'statuses' },
+  { given: '| Level | Description |', want: 'unknown' },
+  { given: '| Colour | Shade |', want: 'unknown' },
+])('table $given', ({ given, want }) => {
+  expect(tableKind(table(given, given.replace(/[^|]+/g, '-')))).toBe(want)
+})

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { listRows } from '../../generator/2-model/list-rows.ts'
+import type { List } from '../../generator/tables.ts'
+import { page, placed } from './raw.ts'
+
+function list(...items: string[]): List {
+  const [found] = page(...items.map((item) => `- ${item}`)).blocks
+  if (found?.kind !== 'list') throw new Error('The test has no list.')
+  return found
+}
+
+test.each([
+  { given: 'after, shows what is newer', want: ['after', 'shows what is newer'] },
+  { given: 'after: shows what is newer', want: ['after', 'shows what is newer'] },
+  { given: 'after — shows what is newer', want: ['after', 'shows what is newer'] },
+  { given: 'after - shows what is newer', want: ['after', 'shows what is newer'] },
+  { given: '`after`, shows what is newer', want: ['after', 'shows what is newer'] },
+  { given: 'after', want: ['after', ''] },
+  { given: 'ids[], several', want: ['ids[]', 'several'] },
+  { given: 'page-size, how many', want: ['page-size', 'how many'] },
+  { given: 'järjestys, order', want: ['järjestys', 'order'] },
+])('list item $given', ({ given, want }) => {
+  const { value, found } = placed((report) => listRows(list(given), report))
+  expect(value.map(({ cells }) => [cells.name?.text, cells.description?.text])).toEqual([want])
+  expect(found).toEqual([])
+})
+
+test.each(['Only for administrators', '/orders', '7, the number', '', '(after)'])(
+  'list item "%s" is no parameter',
+  (given) => {
+    const { value, found } = placed((report) => listRows(list('after', given), report))
+    expect(value).toHaveLength(1)
+    expect(found).toEqual(given === '' ? [] : ['2:3 unknown-list-item'])
+  },
+)
+
+test('examples belong to the parameters that their URLs name', () => {
+  const items = [
+    'after, newer',
+    'kind, of what kind',
+    'Example: /x?after=2026-01-01&kind=a%20b',
+    'Esimerkki: /x?kind=c',
+  ]
+  const { value, found } = placed((report) => listRows(list(...items, 'other'), report))
+  expect(value.map(({ cells }) => cells.example?.text)).toEqual(['2026-01-01', 'a b', undefined])
+  expect(value.map(({ place }) => place.line)).toEqual([1, 2, 5])
+  expect(found).toEqual([])
+})

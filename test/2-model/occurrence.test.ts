@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import { parseOccurrence, readOccurs } from '../../generator/2-model/occurrence.ts'
+import { reading, row } from './raw.ts'
+
+test.each([
+  { given: '1', want: { min: 1, max: 1 } },
+  { given: '0..1', want: { min: 0, max: 1 } },
+  { given: '0...1', want: { min: 0, max: 1 } },
+  { given: '0-1', want: { min: 0, max: 1 } },
+  { given: '0–1', want: { min: 0, max: 1 } },
+  { given: '0…1', want: { min: 0, max: 1 } },
+  { given: '0 .. 1', want: { min: 0, max: 1 } },
+  { given: '1..1', want: { min: 1, max: 1 } },
+  { given: '1...n', want: { min: 1, max: null } },
+  { given: '0..n', want: { min: 0, max: null } },
+  { given: '1..*', want: { min: 1, max: null } },
+  { given: '0..*', want: { min: 0, max: null } },
+  { given: '2..12', want: { min: 2, max: 12 } },
+  { given: 'n', want: { min: 0, max: null } },
+  { given: '3', want: { min: 3, max: 3 } },
+  { given: '', want: undefined },
+  { given: '0', want: undefined },
+  { given: '2..1', want: undefined },
+  { given: '0.1', want: undefined },
+  { given: '0....1', want: undefined },
+  { given: '-1', want: undefined },
+  { given: '1..', want: undefined },
+  { given: '1..1..1', want: undefined },
+  { given: 'often', want: undefined },
+])('occurrence $given', ({ given, want }) => {
+  expect(parseOccurrence(given)).toEqual(want)
+})
+
+const optional = { min: 0, max: 1 }
+const many = { min: 0, max: null }
+
+test.each([
+  { given: { occurs: '1...n' }, want: { min: 1, max: null }, basis: 'documented', codes: [] },
+  { given: { occurs: '1...N' }, want: { min: 1, max: null }, basis: 'documented', codes: [] },
+  { given: { occurs: ' 1* ' }, want: { min: 1, max: 1 }, basis: 'documented', codes: [] },
+  { given: { occurs: '0..*' }, want: many, basis: 'documented', codes: [] },
+  { given: { occurs: '1..*' }, want: { min: 1, max: null }, basis: 'documented', codes: [] },
+  { given: { occurs: '' }, want: optional, basis: 'inferred', codes: ['missing-occurrence'] },
+  { given: { occurs: '*' }, want: optional, basis: 'inferred', codes: ['missing-occurrence'] },
+  { given: { occurs: 'often' }, want: optional, basis: 'inferred', codes: ['unknown-occurrence'] },
+  { given: { required: 'YES' }, want: { min: 1, max: 1 }, basis: 'documented', codes: [] },
+  { given: { required: 'YES*' }, want: { min: 1, max: 1 }, basis: 'documented', codes: [] },
+  { given: { required: 'yes **' }, want: { min: 1, max: 1 }, basis: 'documented', codes: [] },
+  { given: { required: 'Kyllä' }, want: { min: 1, max: 1 }, basis: 'documented', codes: [] },
+  { given: { required: 'Ja' }, want: { min: 1, max: 1 }, basis: 'documented', codes: [] },
+  { given: { required: '' }, want: optional, basis: 'documented', codes: [] },
+  { given: { required: 'ei' }, want: optional, basis: 'documented', codes: [] },
+  { given: { required: '-' }, want: optional, basis: 'documented', codes: [] },
+  { given: { required: 'perhaps' }, want: optional, basis: 'documented', codes: ['unknown-occurrence'] },
+  { given: { occurs: '0..1', required: 'YES' }, want: optional, basis: 'documented', codes: [] },
+  { given: { name: 'ids[]', required: '' }, want: many, basis: 'inferred', codes: [] },
+  {
+    given: { name: 'ids[]', required: 'YES' },
+    want: { min: 1, max: null },
+    basis: 'inferred',
+    codes: [],
+  },
+  { given: { name: 'ids[]' }, want: many, basis: 'inferred', codes: [] },
+  { given: { name: 'box[row]' }, want: optional, basis: 'inferred', codes: [] },
+  { given: { type: 'int[]' }, want: many, basis: 'inferred', codes: [] },
+  { given: { type: 'list of int' }, want: many, basis: 'inferred', codes: [] },
+  { given: { type: 'Array of string' }, want: many, basis: 'inferred', codes: [] },
+  {
+    given: { description: 'Group id; there can be multiple rows' },
+    want: many,
+    basis: 'inferred',
+    codes: [],
+  },
+  { given: { description: 'Group ids; you can give several' }, want: many, basis: 'inferred', codes: [] },
+  { given: { description: 'A tag, repeatable' }, want: many, basis: 'inferred', codes: [] },
+  {
+    given: { description: 'You can leave it out. Several do' },
+    want: optional,
+    basis: 'inferred',
+    codes: [],
+  },
+  { given: { occurs: '1', name: 'ids[]' }, want: { min: 1, max: 1 }, basis: 'documented', codes: [] },
+  { given: {}, want: optional, basis: 'inferred', codes: [] },
+])('occurrence of $given', ({ given, want, basis, codes }) => {
+  const read = reading((report) => readOccurs(row({ name: 'a', ...given }), optional, report))
+  expect(read).toMatchObject({ value: { value: want, basis }, codes })
+})
+
+test('a row that says nothing takes the fallback', () => {
+  const read = reading((report) => readOccurs(row({ name: 'id' }), { min: 1, max: 1 }, report))
+  expect(read).toMatchObject({ value: { value: { min: 1, max: 1 }, basis: 'inferred' }, codes: [] })
+})

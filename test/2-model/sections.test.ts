@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { outline } from '../../generator/2-model/outline.ts'
+import { readSections } from '../../generator/2-model/sections.ts'
+import { page, placed } from './raw.ts'
+
+function sections(...lines: string[]) {
+  const [request] = outline(page(...lines)).requests
+  if (request === undefined) throw new Error('The test has no request.')
+  const { value, found } = placed((report) => readSections(request, report))
+  return {
+    parts: value.map(({ part, rows }) => `${part} ${rows.map(({ cells }) => cells.name?.text).join()}`),
+    found,
+  }
+}
+
+const flat = ['| Name | Type |', '| - | - |', '| a | int |']
+const required = ['| Name | Required |', '| - | - |', '| a | YES |']
+const levels = ['| Level | Element | Occurrences |', '| - | - | - |', '| 1 | a | 1 |']
+
+test.each([
+  { heading: 'POST /x', caption: '', table: flat, want: ['body a'] },
+  { heading: 'PUT /x', caption: 'Response codes', table: flat, want: ['response a'] },
+  { heading: 'GET /x', caption: '', table: flat, want: ['query a'] },
+  { heading: 'DELETE /x', caption: '', table: flat, want: ['query a'] },
+  { heading: 'GET /x', caption: 'Response format', table: flat, want: ['response a'] },
+  { heading: 'GET /x', caption: 'Vastaus', table: flat, want: ['response a'] },
+  { heading: 'GET /x', caption: 'Returned fields', table: flat, want: ['response a'] },
+  { heading: 'GET /x', caption: 'Response format', table: required, want: ['query a'] },
+  { heading: 'POST /x', caption: 'Query parameters', table: flat, want: ['query a'] },
+  { heading: 'POST /x', caption: 'Parameters used in the call:', table: flat, want: ['query a'] },
+  { heading: 'GET /x', caption: 'Body parameters', table: flat, want: ['body a'] },
+  { heading: 'POST /x', caption: 'Path parameters', table: flat, want: ['path a'] },
+  { heading: 'POST /x', caption: '', table: levels, want: ['body a'] },
+  { heading: 'GET /x', caption: '', table: levels, want: ['response a'] },
+  { heading: 'POST /x/{a}', caption: '', table: flat, want: ['path a'] },
+  { heading: 'POST /x/{a}', caption: 'Response', table: flat, want: ['path a', 'response a'] },
+  { heading: 'POST /x/{a}', caption: '', table: levels, want: ['path a', 'body a'] },
+  { heading: 'GET /x/{b}/{c}', caption: '', table: flat, want: ['path b,c', 'query a'] },
+])('$heading, "$caption", $table', ({ heading, caption, table, want }) => {
+  expect(sections(`## ${heading}`, '', caption, '', ...table)).toEqual({ parts: want, found: [] })
+})
+
+test('lists are parameters below a line that says so', () => {
+  const list = ['', '- a, one', '- b, two']
+  expect(sections('## GET /x', '', 'Query parameters:', ...list).parts).toEqual(['query a,b'])
+  expect(sections('## GET /x', '', 'For example:', ...list).parts).toEqual([])
+})
+
+test('what is odd about tables', () => {
+  const unknown = ['', '| Colour |', '| - |', '| red |']
+  const surplus = ['', '| Name | Name |', '| - | - |', '| a | b | c |']
+  expect(sections('## GET /x', ...unknown, ...surplus)).toEqual({
+    parts: ['query a'],
+    found: ['3:1 unknown-table', '7:10 duplicate-column', '9:11 too-many-cells'],
+  })
+})

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { readValueType } from '../../generator/2-model/value-type.ts'
+import { reading, row } from './raw.ts'
+
+const text = { kind: 'text', minLength: null, maxLength: null, format: null }
+const choice = (of: string, codes: readonly string[], open = false) => ({
+  kind: 'choice',
+  of,
+  codes: codes.map((code) => expect.objectContaining({ code })),
+  open,
+})
+
+test.each([
+  { given: { type: 'String, max. 50' }, want: { ...text, maxLength: 50 } },
+  { given: { type: 'String, 2-5' }, want: { ...text, minLength: 2, maxLength: 5 } },
+  { given: { type: 'string (email)' }, want: { ...text, format: 'email' } },
+  { given: { type: 'Digits, 12-17' }, want: { kind: 'digits', min: 12, max: 17 } },
+  { given: { type: 'Digits' }, want: { kind: 'digits', min: 1, max: null } },
+  { given: { type: 'int' }, want: { kind: 'integer', maxDigits: null } },
+  { given: { type: 'Integer, max. 3' }, want: { kind: 'integer', maxDigits: 3 } },
+  { given: { type: 'Numeric' }, want: { kind: 'decimal', separator: ';', fractionDigits: null } },
+  { given: { type: 'Numeric, decimal comma' }, want: { kind: 'decimal', separator: ',' } },
+  { given: { type: 'Decimal' }, want: { kind: 'decimal', separator: ';', fractionDigits: null } },
+  { given: { type: 'Decimal(2)' }, want: { kind: 'decimal', separator: ';', fractionDigits: 2 } },
+  {
+    given: { type: 'Decimal(10,2), decimal point' },
+    want: { kind: 'decimal', separator: '.', fractionDigits: 2 },
+  },
+  { given: { type: 'bool' }, want: { kind: 'boolean' } },
+  { given: { type: 'date' }, want: { kind: 'date' } },
+  { given: { type: 'Date (YYYY-MM-DD)' }, want: { kind: 'date' } },
+  { given: { type: 'Date (DD.MM.YYYY)' }, want: { ...text, format: 'dd.mm.yyyy' } },
+  { given: { type: 'Flag' }, want: { kind: 'flag', codes: [] } },
+  { given: { type: 'String, always X' }, want: { kind: 'fixed', value: 'X' } },
+  {
+    given: { type: 'String (email), max. 500, list separated by ;' },
+    want: { kind: 'list', separator: ';', maxLength: 500, format: 'email' },
+  },
+  { given: { type: 'String, one of a, b' }, want: choice('text', ['a', 'b']) },
+  { given: { type: 'string', example: 'a=one, b=two' }, want: choice('text', ['a', 'b']) },
+  { given: { type: 'string', description: 'valid values are a and b' }, want: choice('text', ['a', 'b']) },
+  {
+    given: { type: 'string', description: 'valid values are a, b, or c' },
+    want: choice('text', ['a', 'b', 'c']),
+  },
+  { given: { type: 'int', example: '1=one, 2=two' }, want: choice('integer', ['1', '2']) },
+  { given: { type: 'Numeric', description: '1 = A 3 = B' }, want: choice('integer', ['1', '3']) },
+  {
+    given: { type: 'Numeric', description: '1=on 0=off' },
+    want: {
+      kind: 'flag',
+      codes: [
+        { code: '1', label: 'on' },
+        { code: '0', label: 'off' },
+      ],
+    },
+  },
+  { given: { type: 'int', example: '01=one, 02=two' }, want: { kind: 'integer' } },
+  { given: { type: 'int', example: 'a=one, b=two' }, want: { kind: 'integer' } },
+  { given: { type: 'date', example: 'a=one, b=two' }, want: { kind: 'date' } },
+  { given: { type: 'string, one of a, b', example: 'c=one, d=two' }, want: choice('text', ['a', 'b']) },
+  { given: { type: 'string', example: 'FI, EN, SV' }, want: text },
+  { given: { type: 'string', description: '(1=private)' }, want: text },
+])('type of $given', ({ given, want }) => {
+  const context = { decimalSeparator: ';', reply: false }
+  const read = reading((report) => readValueType(row({ name: 'a', ...given }), context, report))
+  expect(read).toMatchObject({ value: { value: want, basis: 'documented' }, codes: [] })
+})
+
+test.each([
+  { given: { type: 'Number, max. 17' }, want: { kind: 'digits', min: 1, max: 17 }, codes: [] },
+  { given: {}, want: text, codes: [] },
+  { given: { example: 'a=one, b=two' }, want: choice('text', ['a', 'b']), codes: [] },
+  { given: { type: '' }, want: text, codes: ['missing-type'] },
+])('type concluded from $given', ({ given, want, codes }) => {
+  const context = { decimalSeparator: '.', reply: false }
+  const read = reading((report) => readValueType(row({ name: 'a', ...given }), context, report))
+  expect(read).toMatchObject({ value: { value: want, basis: 'inferred' }, codes })
+})
+
+test('a type that is not known is reported and read as text', () => {
+  const context = { decimalSeparator: '.', reply: false }
+  const read = reading((report) => readValueType(row({ name: 'a', type: 'stiring' }), context, report))
+  expect(read).toMatchObject({ value: { value: text }, codes: ['unknown-type'] })
+})
+
+test.each([
+  { given: { type: 'string', example: 'a=one, b=two' }, want: choice('text', ['a', 'b'], true) },
+  { given: { type: 'string, one of a, b' }, want: choice('text', ['a', 'b'], true) },
+  { given: { type: 'int', example: '1=on, 0=off' }, want: choice('integer', ['1', '0'], true) },
+])('codes of a reply are open: $given', ({ given, want }) => {
+  const context = { decimalSeparator: '.', reply: true }
+  const read = reading((report) => readValueType(row({ name: 'a', ...given }), context, report))
+  expect(read).toMatchObject({ value: { value: want }, codes: [] })
+})

@@ -1,0 +1,110 @@
+import type { AddCustomer, UpdateCustomer } from '../../generated/fennoa/customers.ts'
+
+/** The five fields that POST /customer_api/add requires, with the page's examples. */
+export const required = {
+  name: 'Example customer',
+  address: 'Busy street 12',
+  postalcode: '00120',
+  city: 'Helsinki',
+  country_id: 'FI',
+} as const satisfies AddCustomer
+
+/** All 23 fields of POST /customer_api/add with the page's examples; of listed codes the first. */
+export const documentedAdd: AddCustomer = {
+  customer_no: '1234',
+  name: 'Example customer',
+  name2: 'Example 2 customer',
+  address: 'Busy street 12',
+  postalcode: '00120',
+  city: 'Helsinki',
+  country_id: 'FI',
+  description: 'This is a great customer',
+  email: 'hello@example.com',
+  phone: '040123456789',
+  fax: '+1-212-9876543',
+  website: 'www.example.com',
+  business_id: '1234567-8',
+  vat_number: 'FI12345678',
+  identity_number: '010180-123T',
+  account_type_id: 1,
+  contact_person: 'John Doe',
+  einvoice_address: '00371234567',
+  einvoice_operator_id: 'HELSFIHH',
+  sales_invoice_delivery_method: 'email',
+  customer_group_ids: [1],
+  locale_id: 1,
+  locale_code: 'FI',
+}
+
+/** What `documentedAdd` is on the wire, a pair a line. */
+export const documentedAddPairs = [
+  'customer_no=1234',
+  'name=Example+customer',
+  'name2=Example+2+customer',
+  'address=Busy+street+12',
+  'postalcode=00120',
+  'city=Helsinki',
+  'country_id=FI',
+  'description=This+is+a+great+customer',
+  'email=hello%40example.com',
+  'phone=040123456789',
+  'fax=%2B1-212-9876543',
+  'website=www.example.com',
+  'business_id=1234567-8',
+  'vat_number=FI12345678',
+  'identity_number=010180-123T',
+  'account_type_id=1',
+  'contact_person=John+Doe',
+  'einvoice_address=00371234567',
+  'einvoice_operator_id=HELSFIHH',
+  'sales_invoice_delivery_method=email',
+  'customer_group_ids%5B%5D=1',
+  'locale_id=1',
+  'locale_code=FI',
+]
+
+/** All 19 fields of PUT /customer_api/{customer_no} with the page's examples; einvoice_address has none there. */
+export const documentedUpdate: UpdateCustomer = {
+  name: 'Example customer',
+  address: 'Busy street 12',
+  postalcode: '00120',
+  city: 'Helsinki',
+  country_id: 'FI',
+  name2: 'Example 2 customer',
+  description: 'This is a great customer',
+  email: 'hello@example.com',
+  phone: '040123456789',
+  fax: '+1-212-9876543',
+  website: 'www.example.com',
+  business_id: '1234567-8',
+  vat_number: 'FI12345678',
+  sales_invoice_delivery_method: 'email',
+  einvoice_address: '00371234567',
+  einvoice_operator_id: 'OKOYFIHH',
+  customer_group_ids: [1, 2],
+  locale_id: 1,
+  locale_code: 'FI',
+}
+
+/** What `documentedUpdate` is on the wire, a member a line. */
+export const documentedUpdateMembers = [
+  '"name":"Example customer"',
+  '"address":"Busy street 12"',
+  '"postalcode":"00120"',
+  '"city":"Helsinki"',
+  '"country_id":"FI"',
+  '"name2":"Example 2 customer"',
+  '"description":"This is a great customer"',
+  '"email":"hello@example.com"',
+  '"phone":"040123456789"',
+  '"fax":"+1-212-9876543"',
+  '"website":"www.example.com"',
+  '"business_id":"1234567-8"',
+  '"vat_number":"FI12345678"',
+  '"sales_invoice_delivery_method":"email"',
+  '"einvoice_address":"00371234567"',
+  '"einvoice_operator_id":"OKOYFIHH"',
+  '"customer_group_ids":[1,2]',
+  '"locale_id":1',
+  '"locale_code":"FI"',
+]

@@ -1,0 +1,82 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { installPackage, type Project } from './installed.ts'
+import { temporaryFolder, tsc } from './run.ts'
+
+const temporary = temporaryFolder()
+let project: Project
+beforeAll(async () => {
+  project = await installPackage(temporary)
+}, 120_000)
+
+const consumer = `
+import { addCustomer, AddCustomer, readListCustomersReply, type Customer } from 'tablewright-clients/fennoa/customers'
+import { editCustomer, type EditCustomer } from 'tablewright-clients/netvisor/customer'
+
+const added: AddCustomer = { name: 'a', address: 'b', postalcode: '00120', city: 'c', country_id: 'FI' }
+const edited: EditCustomer = { customerbaseinformation: { name: null, country: 'FI' } }
+export const bodies: (string | null)[] = [addCustomer(added).body, editCustomer(1, edited).body]
+export const result: unknown = AddCustomer['~standard'].validate(added)
+export function names(status: number, text: string): (string | null | undefined)[] {
+  const reply = readListCustomersReply(status, text)
+  return reply.kind === 'ok' ? reply.value.map(({ name }: Customer) => name) : []
+}
+// @ts-expect-error null clears only when editing
+export const wrong: AddCustomer = { ...added, name2: null }
+`
+
+const compilers = ['typescript-5.4', 'typescript-5.9', 'typescript-6.0', 'typescript']
+const resolutions = [
+  { resolution: 'nodenext', how: { module: 'nodenext' } },
+  { resolution: 'bundler', how: { module: 'esnext', moduleResolution: 'bundler' } },
+]
+const strictness = [
+  { strictly: 'strict', more: {} },
+  {
+    strictly: 'exactly optional',
+    more: { exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+  },
+]
+const rows = compilers.flatMap((compiler) =>
+  resolutions.flatMap((row) => strictness.map((strict) => ({ compiler, ...row, ...strict }))),
+)
+
+test.concurrent.each(rows)(
+  'a consumer compiles: $compiler, $resolution, $strictly',
+  async ({ compiler, resolution, how, strictly, more }) => {
+    const name = `consumer.${compiler}.${resolution}.${strictly}`.replace(' ', '-')
+    expect(await compile(compiler, name, consumer, { ...how, ...more, noEmit: true })).toEqual({
+      code: 0,
+      output: '',
+    })
+  },
+)
+
+const inferred = `
+import { addCustomer, readGetCustomerReply } from 'tablewright-clients/fennoa/customers'
+export const build = () => addCustomer({ name: 'a', address: 'b', postalcode: '1', city: 'c', country_id: 'FI' })
+export const read = (text: string) => readGetCustomerReply(200, text)
+`
+
+test('a library that exports inferred types compiles', async () => {
+  const options = { module: 'nodenext', declaration: true, outDir: 'inferred' }
+  expect(await compile('typescript', 'inferred', inferred, options)).toEqual({ code: 0, output: '' })
+})
+
+function compile(compiler: string, name: string, source: string, options: object) {
+  writeFileSync(join(project.folder, `${name}.ts`), source)
+  const compilerOptions = {
+    target: 'es2022',
+    lib: ['es2022'],
+    types: [],
+    strict: true,
+    skipLibCheck: false,
+    verbatimModuleSyntax: true,
+    rootDir: '.',
+    ...options,
+  }
+  const config = { compilerOptions, files: [`${name}.ts`] }
+  writeFileSync(join(project.folder, `tsconfig.${name}.json`), JSON.stringify(config))
+  return tsc(compiler, ['-p', `tsconfig.${name}.json`, '--pretty', 'false'], project.folder)
+}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readPage } from '../generator/1-read/read-page.ts'
-import { fieldRows } from '../generator/commands/field-rows.ts'
+import type { fieldRows } from '../generator/commands/field-rows.ts'
 import { understand } from '../generator/commands/understand.ts'
 import { readText } from '../generator/disk/find-inputs.ts'
 

@@ -59,7 +59,8 @@ export function readReply<T, S extends number, F extends number>(
   text: string,
   shape: ReplyShape<T>,
 ): Reply<T, S, F> {
-  const parsed = parseReply(text)
+  const isEmpty = text === '' && shape.success.includes(status)
+  const parsed = isEmpty ? { json: null } : parseReply(text)
   const isFailure = shape.statuses.includes(status) && !shape.success.includes(status)
   if ('reason' in parsed) {
     if (isFailure) return { kind: 'failed', status: status as F, errors: [], body: undefined, text }

@@ -29,9 +29,7 @@ export function readPage({ path, text, charset }: TextFile, as?: Rendering): Out
   const value = readers[as ?? renderingOf(path, page)](path, page)
   const diagnostics = [
     ...(charset === undefined ? [] : [otherCharset(start, charset)]),
-    ...(value.blocks.some(({ kind }) => kind === 'table' || kind === 'paragraph')
-      ? []
-      : [unreadablePage(start, 'it holds no text.')]),
+    ...(value.blocks.length > 0 ? [] : [unreadablePage(start, 'it holds no text.')]),
   ]
   return { value, diagnostics }
 }

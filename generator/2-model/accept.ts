@@ -1,5 +1,4 @@
 import type { Report } from '../diagnostics.ts'
-import { explanations } from '../explanations.ts'
 import type { Entry } from './entries.ts'
 import type { Oddity } from './lint.ts'
 import { acceptedUnneeded } from './lint-findings.ts'
@@ -19,7 +18,7 @@ export function reportOddities(
   for (const entry of accepted) {
     const [finding, row] = [entry.text('finding'), entry.text('row')]
     const { place } = entry.cell('finding')
-    if (!Object.hasOwn(explanations, finding)) report(unknownWord(place, finding, lintCodes))
+    if (!lintCodes.includes(finding)) report(unknownWord(place, finding, lintCodes))
     else if (!oddities.some((oddity) => isAbout(entry, oddity))) report(acceptedUnneeded(place, finding, row))
   }
 }

@@ -52,7 +52,7 @@ export function buildPage(source: PageSource, report: Report): Page {
     readTypeNames(entries.types, withResponse, report),
     readWires(entries.operations, report),
   ]
-  const requests = found.requests.map((request): Request => {
+  const requests = distinct(found.requests).map((request): Request => {
     const key = requestKey(request.method.text, request.path.text)
     const parts = { outline: request, sections, listed: listed.get(key) ?? '', decimalSeparator }
     return buildRequest({ ...parts, wire: wireFact(wires.get(key)), responseType: types.get(key) }, report)
@@ -69,6 +69,12 @@ export function buildPage(source: PageSource, report: Report): Page {
   }
   reportOddities(lintPage(built), entries.accepted, report)
   return built
+}
+
+/** Of two sections for one request the first; the rows of both are its rows. */
+function distinct(requests: Outline['requests']): Outline['requests'] {
+  const keys = requests.map(({ method, path }) => requestKey(method.text, path.text))
+  return requests.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
 }
 
 function reportOutline(found: Outline, page: Document, report: Report): void {

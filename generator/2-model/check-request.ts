@@ -1,5 +1,5 @@
 import type { Report } from '../diagnostics.ts'
-import type { Attribute, Body, Field, Request } from '../ir.ts'
+import type { Attribute, Field, Request, Wire } from '../ir.ts'
 import { badPath, badXmlName, emptyGroup, groupInForm, sameProperty, strayAttribute } from './findings.ts'
 
 /** Reports what no row shows by itself: names and shapes that the request's wire format cannot carry. */
@@ -8,21 +8,19 @@ export function checkRequest(request: Request, report: Report): void {
   const template = /^\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@%/]|\{[^{}/]+\})*$/
   if (!template.test(path.value)) report(badPath(path.origin, path.value))
   reportSameProperty(parameters, report)
-  if (body !== null) checkFields(body.fields, body, report)
+  if (body !== null) checkFields(body.fields, body.wire.value, report)
+  if (request.response !== null) checkFields(request.response.fields, request.response.wire.value, report)
 }
 
-function checkFields(fields: readonly Field[], body: Body, report: Report): void {
+function checkFields(fields: readonly Field[], wire: Wire, report: Report): void {
   reportSameProperty(fields, report)
   for (const field of fields) {
-    if (body.wire.value === 'xml')
-      for (const named of [field, ...field.attributes]) checkXmlName(named, report)
-    else
-      for (const { name } of field.attributes)
-        report(strayAttribute(name.origin, name.value, body.wire.value))
+    if (wire === 'xml') for (const named of [field, ...field.attributes]) checkXmlName(named, report)
+    else for (const { name } of field.attributes) report(strayAttribute(name.origin, name.value, wire))
     if (field.kind !== 'group') continue
     if (field.fields.length === 0) report(emptyGroup(field.name.origin, field.name.value))
-    if (body.wire.value === 'form') report(groupInForm(field.name.origin, field.name.value))
-    checkFields(field.fields, body, report)
+    if (wire === 'form') report(groupInForm(field.name.origin, field.name.value))
+    checkFields(field.fields, wire, report)
   }
 }
 
@@ -31,11 +29,15 @@ function checkXmlName({ name }: Field | Attribute, report: Report): void {
   if (!/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name.value)) report(badXmlName(name.origin, name.value))
 }
 
-/** A form key `a[]` and a key `a` would be one property of the request type. */
+/**
+ * A form key `a[]` and a key `a` would be one property of the request type; so would an inherited name, which gets an
+ * underscore, and one that has it already.
+ */
 function reportSameProperty(fields: readonly Field[], report: Report): void {
   const keys = new Map<string, string>()
   for (const { name } of fields) {
-    const key = name.value.replace(/\[\]$/, '')
+    const bare = name.value.replace(/\[\]$/, '')
+    const key = bare in Object.prototype ? `${bare}_` : bare
     const twin = keys.get(key)
     if (twin !== undefined && twin !== name.value) report(sameProperty(name.origin, name.value, twin))
     keys.set(key, name.value)

@@ -81,15 +81,24 @@ function addAttribute(owner: Node | undefined, row: RawRow, context: RowContext,
   owner.attributes.push(attribute)
 }
 
-/** Reports a field whose name one of its siblings has already, and says whether it is one. */
-export function reportTwin(
+/** Reports each field whose name an earlier one has. */
+export function reportTwins(fields: readonly Pick<Field, 'name'>[], report: Report): void {
+  const seen = new Map<string, Pick<Field, 'name'>>()
+  for (const field of fields) {
+    const twin = seen.get(field.name.value)
+    if (twin === undefined) seen.set(field.name.value, field)
+    else report(duplicateField(field.name.origin, field.name.value, twin.name.origin))
+  }
+}
+
+/** Reports a field whose name one of its siblings has already. */
+function reportTwin(
   siblings: readonly Pick<Field, 'name'>[],
   field: Pick<Field, 'name'>,
   report: Report,
-): boolean {
+): void {
   const twin = siblings.find((sibling) => sibling.name.value === field.name.value)
   if (twin !== undefined) report(duplicateField(field.name.origin, field.name.value, twin.name.origin))
-  return twin !== undefined
 }
 
 function finish({ field, children, attributes }: Node): Field[] {

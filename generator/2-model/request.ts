@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics.ts'
 import type { Body, Fact, Field, Leaf, Occurs, Parameter, Request, ResponseTable, Wire } from '../ir.ts'
 import type { Cell } from '../tables.ts'
-import { readElements, reportTwin } from './elements.ts'
+import { readElements, reportTwins } from './elements.ts'
 import { requestKey } from './endpoint.ts'
 import { factOf, inferred } from './facts.ts'
 import { manyRoots, unknownWire } from './findings.ts'
@@ -32,18 +32,17 @@ export function buildRequest(parts: RequestParts, report: Report): Request {
   const context: RowContext = { decimalSeparator, reply: false }
   const responseWire = readResponseWire(parts, of('response'))
   const separator = responseWire.value === 'xml' ? decimalSeparator : '.'
+  const parameters = [
+    ...readParameters('path', of('path'), context, report),
+    ...readParameters('query', of('query'), context, report),
+  ]
+  reportTwins(parameters, report)
   const response = readFields(of('response'), { decimalSeparator: separator, reply: true }, report)
   return {
     method: documented(outline.method),
     path: documented(outline.path),
     summary: summary(parts),
-    parameters: withoutTwins(
-      [
-        ...readParameters('path', of('path'), context, report),
-        ...readParameters('query', of('query'), context, report),
-      ],
-      report,
-    ),
+    parameters,
     body: readBody(parts, of('body'), context, report),
     response: response.length === 0 ? null : { wire: responseWire, ...responseTable(parts, response) },
     statuses: readStatuses(outline, report),
@@ -70,13 +69,6 @@ function readLeaves(
   return sections.flatMap(({ rows }) => rows).flatMap((row) => readLeaf(row, fallback, context, report) ?? [])
 }
 
-/** Fields of which the first of each name is kept; the others are reported. */
-function withoutTwins<T extends Field>(fields: readonly T[], report: Report): T[] {
-  const kept: T[] = []
-  for (const field of fields) if (!reportTwin(kept, field, report)) kept.push(field)
-  return kept
-}
-
 function readFields(sections: readonly RawSection[], context: RowContext, report: Report): Field[] {
   const flat = sections.filter(({ hasLevels }) => !hasLevels)
   const nested = sections.filter(({ hasLevels }) => hasLevels)
@@ -84,7 +76,8 @@ function readFields(sections: readonly RawSection[], context: RowContext, report
     ...readLeaves(flat, { min: 0, max: 1 }, context, report),
     ...nested.flatMap(({ rows }) => readElements(rows, context, report)),
   ]
-  return withoutTwins(fields, report)
+  reportTwins(fields, report)
+  return fields
 }
 
 function readBody(

@@ -63,7 +63,7 @@ export function declarations({ requests, replyRecords, replies, shared }: Module
       ]),
     ]),
     ...replyRecords.flatMap(({ name, members, reader }) => [
-      `${interfaceText(name, members)},[]`,
+      interfaceText(name, [...members, undefined]),
       `const membersOf${name}`,
       `function ${reader}`,
     ]),
@@ -71,6 +71,7 @@ export function declarations({ requests, replyRecords, replies, shared }: Module
   ]
 }
 
-function interfaceText(name: string, members: readonly { readonly name: string }[]): string {
-  return `interface ${name}: ${members.map((member) => JSON.stringify(member.name)).join()}`
+/** As `memberText` has them; undefined stands for the index signature of an open record. */
+function interfaceText(name: string, members: readonly ({ readonly name: string } | undefined)[]): string {
+  return `interface ${name}: ${members.map((member) => (member === undefined ? '[]' : JSON.stringify(member.name))).join()}`
 }

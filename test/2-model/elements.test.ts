@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readElements, reportTwin } from '../../generator/2-model/elements.ts'
+import { readElements, reportTwins } from '../../generator/2-model/elements.ts'
 import type { Field } from '../../generator/ir.ts'
 import { cell, placed, row } from './raw.ts'
 
@@ -120,8 +120,8 @@ test('twins are told by their names as they are spelled', () => {
   const named = (value: string, line: number) => ({
     name: { value, basis: 'documented' as const, origin: cell('', line).place },
   })
-  expect(placed((report) => reportTwin([named('a', 1)], named('A', 2), report)).found).toEqual([])
-  expect(placed((report) => reportTwin([named('a', 1)], named('a', 2), report)).found).toEqual([
+  expect(placed((report) => reportTwins([named('a', 1), named('A', 2)], report)).found).toEqual([])
+  expect(placed((report) => reportTwins([named('a', 1), named('a', 2)], report)).found).toEqual([
     '2:1 duplicate-field',
   ])
 })

@@ -82,7 +82,7 @@ test('bodies of several tables, and several roots', () => {
       '| a | int |',
     ],
   })
-  expect(page.requests[0]?.body?.fields.map(({ name }) => name.value)).toEqual(['a', 'b'])
+  expect(page.requests[0]?.body?.fields.map(({ name }) => name.value)).toEqual(['a', 'b', 'a'])
   expect(found).toEqual(['14:3 duplicate-field'])
   const other = levels.map((line) => line.replace('| r |', '| s |'))
   expect(build({ page: ['## POST /x', '', 'XML', ...levels, '', 'More', ...other] }).found).toEqual([
@@ -117,6 +117,7 @@ test('a path and a query parameter of one name', () => {
   })
   expect(page.requests[0]?.parameters.map((parameter) => `${parameter.in} ${parameter.name.value}`)).toEqual([
     'path id',
+    'query id',
   ])
   expect(found).toEqual(['13:7 duplicate-field'])
 })

@@ -70,7 +70,7 @@ test.each([
   { label: 'HTML', status: 502, text: '<!DOCTYPE html><p>secret', reason: 'The reply is not JSON.' },
   { label: 'cut off', status: 200, text: '{ "secret": "', reason: 'The reply is not JSON.' },
   { label: 'cut off after a backslash', status: 200, text: '"secret\\', reason: 'The reply is not JSON.' },
-  { label: 'empty', status: 200, text: '', reason: 'The reply is empty.' },
+  { label: 'empty', status: 200, text: '', reason: 'The documented result is not in the reply.' },
   { label: 'a byte order mark only', status: 200, text: '\uFEFF', reason: 'The reply is empty.' },
   {
     label: 'too deep',
@@ -88,6 +88,11 @@ test.each([
   { label: 'null', status: 200, text: 'null', reason: 'The documented result is not in the reply.' },
 ])('unreadable: $label', ({ status, text, reason }) => {
   expect(read(status, text)).toEqual({ kind: 'unreadable', status, reason, text })
+})
+
+test('a success without a body is one where no result is documented', () => {
+  const bare = { statuses: [204], success: [204], envelope: null, read: (json: unknown) => json }
+  expect(readReply(204, '', bare)).toEqual({ kind: 'ok', status: 204, value: null, issues: [], body: null })
 })
 
 test('unreadable: too long', () => {

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import type { Block, Cell, Row, Table } from '../tables.ts'
-import { elementsBelow, firstText, placeOf, textOf } from './html.ts'
+import { elementsBelow, firstText, placeOf, textOf } from './html-text.ts'
 
 /** A row with its cells laid out; `isTitle` where a single cell spans it all. */
 interface GridRow {

@@ -44,7 +44,7 @@ function toMarkdown(block: Block): RootContent[] {
     case 'paragraph':
       return [paragraph(block.text.split('\n'))]
     case 'list': {
-      const items = block.items.map(({ text }) => text).filter((text) => !/^(Source|Read):/.test(text))
+      const items = block.items.map((item) => item.text).filter((item) => !/^(Source|Read):/.test(item))
       return items.length === 0 ? [] : [list(items)]
     }
     case 'table':

@@ -53,7 +53,7 @@ function readSeparator(
 function readEnvelope(records: readonly Entry[], report: Report): Envelope | null {
   const outcome = find(records, 'part', 'outcome')
   const errors = find(records, 'part', 'errors')
-  const [half] = [outcome, errors].filter((entry) => entry !== undefined)
+  const half = outcome ?? errors
   if (half !== undefined && (outcome === undefined || errors === undefined))
     report(missingFact(half.cell('part').place, outcome === undefined ? 'Outcome' : 'Errors'))
   if (outcome === undefined || errors === undefined) return null

@@ -93,6 +93,12 @@ function version(): string {
   return (manifest as { version: string }).version
 }
 
+// Whoever reads the output may stop before its end, as `head` does.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (thrown: NodeJS.ErrnoException) => {
+    if (thrown.code !== 'EPIPE') throw thrown
+  })
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (thrown) {
@@ -101,5 +107,9 @@ try {
   else if (thrown instanceof Error && thrown.name === 'DiskRefusal') {
     process.stderr.write(`${thrown.message}\n`)
     process.exitCode = exitCode.disk
-  } else throw thrown
+  } else {
+    const stack = thrown instanceof Error ? thrown.stack : String(thrown)
+    process.stderr.write(`This is a flaw in Tablewright, not in your pages. Please report it.\n${stack}\n`)
+    process.exitCode = exitCode.bug
+  }
 }

@@ -159,6 +159,11 @@ export const explanations = {
       'A row has fewer cells than its table has columns, because empty cells were dropped, and what is left fits the columns in several ways or in none.',
     instead: 'Write the row in the page with all of its cells, empty ones too.',
   },
+  'uncertain-row': {
+    means:
+      'A page saved as bare text has lost the borders of its cells, and the words of a row can be read in more than one way.',
+    instead: 'Compare the row with the published page, and write it as a row of a Markdown table.',
+  },
   'missing-api-page': {
     means: "Every API's folder needs an `api.md` with what holds for all of its pages.",
     instead: 'Add `api.md` with a table `Fact | Value` below a heading `Facts`, with at least `Base URL`.',
@@ -305,6 +310,11 @@ export const explanations = {
   'accepted-unneeded': {
     means: 'The overlay accepts a finding that no longer occurs.',
     instead: 'Remove the row.',
+  },
+  'too-many-fields': {
+    means: 'A body, a reply or a group has more fields than one emitted function can check.',
+    instead:
+      'Part the fields into groups, as far as the wire format has them, or leave out rows that are no fields.',
   },
 } as const satisfies Readonly<Record<string, Explanation>>
 

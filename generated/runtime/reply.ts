@@ -59,6 +59,8 @@ export function readReply<T, S extends number, F extends number>(
   text: string,
   shape: ReplyShape<T>,
 ): Reply<T, S, F> {
+  if (typeof text !== 'string')
+    return { kind: 'unreadable', status, reason: 'The reply is no text.', text: '' }
   const isEmpty = text === '' && shape.success.includes(status)
   const parsed = isEmpty ? { json: null } : parseReply(text)
   const isFailure = shape.statuses.includes(status) && !shape.success.includes(status)

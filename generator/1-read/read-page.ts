@@ -26,12 +26,27 @@ export function readPage({ path, text, charset }: TextFile, as?: Rendering): Out
   if (reason !== undefined)
     return { value: { path, blocks: [] }, diagnostics: [unreadablePage(start, reason)] }
   const page = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const value = readers[as ?? renderingOf(path, page)](path, page)
+  const value = readDeep(readers[as ?? renderingOf(path, page)], path, page)
+  if (value === undefined)
+    return {
+      value: { path, blocks: [] },
+      diagnostics: [unreadablePage(start, 'its parts are nested too deeply.')],
+    }
   const diagnostics = [
     ...(charset === undefined ? [] : [otherCharset(start, charset)]),
-    ...(value.blocks.length > 0 ? [] : [unreadablePage(start, 'it holds no text.')]),
+    ...(value.blocks.length > 0 ? [] : [unreadablePage(start, 'no text was found in it.')]),
   ]
   return { value, diagnostics }
+}
+
+/** What a reader gives; undefined where a page is nested more deeply than the stack reaches. */
+function readDeep(read: (typeof readers)[Rendering], path: string, text: string): Document | undefined {
+  try {
+    return read(path, text)
+  } catch (thrown) {
+    if (thrown instanceof RangeError) return undefined
+    throw thrown
+  }
 }
 
 /** How a page is written, told from its name or from what it holds. */

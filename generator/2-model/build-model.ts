@@ -60,7 +60,10 @@ function buildApi(api: string, placed: readonly Placed[], needsApi: boolean, rep
     apiPage === undefined ? () => {} : report,
   )
   for (const { name, document } of placed)
-    if (name.endsWith('.overlay') && named(name.slice(0, -'.overlay'.length)) === undefined)
+    if (
+      name === 'api.overlay' ||
+      (name.endsWith('.overlay') && named(name.slice(0, -'.overlay'.length)) === undefined)
+    )
       report(overlayWithoutPage(document.path))
   const pages = placed
     .filter(({ name }) => isPage(name))

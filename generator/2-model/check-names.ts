@@ -21,11 +21,11 @@ export function checkPageNames(pages: readonly PageName[], report: Report): void
 }
 
 /** Names that every file system takes, and that nothing else in the output has. */
-function isPlain(name: string): boolean {
+export function isPlain(name: string): boolean {
   const isDevice = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(name)
   return (
     /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(name) &&
-    !name.endsWith('.') &&
+    !/\.(?:d|md|json)?$/i.test(name) &&
     !isDevice &&
     !['runtime', 'dist', 'node_modules'].includes(name.toLowerCase())
   )

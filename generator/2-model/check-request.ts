@@ -1,19 +1,34 @@
 import type { Report } from '../diagnostics.ts'
 import type { Attribute, Field, Request, Wire } from '../ir.ts'
-import { badPath, badXmlName, emptyGroup, groupInForm, sameProperty, strayAttribute } from './findings.ts'
+import {
+  badPath,
+  badXmlName,
+  emptyGroup,
+  groupInForm,
+  sameProperty,
+  strayAttribute,
+  tooManyFields,
+} from './findings.ts'
+
+/** A function that checks more fields than this is more than TypeScript follows. */
+const mostFields = 500
 
 /** Reports what no row shows by itself: names and shapes that the request's wire format cannot carry. */
 export function checkRequest(request: Request, report: Report): void {
   const { path, body, parameters } = request
   const template = /^\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@%/]|\{[^{}/]+\})*$/
-  if (!template.test(path.value)) report(badPath(path.origin, path.value))
+  const isStrange = /(?:^|\/)\.{1,2}(?:\/|$)|%(?![0-9A-Fa-f]{2})/.test(path.value)
+  if (isStrange || !template.test(path.value)) report(badPath(path.origin, path.value))
   reportSameProperty(parameters, report)
+  reportSameArgument(parameters, report)
   if (body !== null) checkFields(body.fields, body.wire.value, report)
   if (request.response !== null) checkFields(request.response.fields, request.response.wire.value, report)
 }
 
 function checkFields(fields: readonly Field[], wire: Wire, report: Report): void {
   reportSameProperty(fields, report)
+  const surplus = fields[mostFields]
+  if (surplus !== undefined) report(tooManyFields(surplus.origin, fields.length, mostFields))
   for (const field of fields) {
     if (wire === 'xml') for (const named of [field, ...field.attributes]) checkXmlName(named, report)
     else for (const { name } of field.attributes) report(strayAttribute(name.origin, name.value, wire))
@@ -41,5 +56,16 @@ function reportSameProperty(fields: readonly Field[], report: Report): void {
     const twin = keys.get(key)
     if (twin !== undefined && twin !== name.value) report(sameProperty(name.origin, name.value, twin))
     keys.set(key, name.value)
+  }
+}
+
+/** Parameters become arguments, whose names have letters, digits and underscores alone. */
+function reportSameArgument(parameters: readonly Field[], report: Report): void {
+  const names = new Map<string, string>()
+  for (const { name } of parameters) {
+    const argument = name.value.normalize('NFKC').replace(/[^A-Za-z0-9_$]/g, '_')
+    const twin = names.get(argument)
+    if (twin !== undefined && twin !== name.value) report(sameProperty(name.origin, name.value, twin))
+    names.set(argument, name.value)
   }
 }

@@ -218,3 +218,17 @@ export const unplacedCells = (place: Place, found: number, ways: readonly string
     place,
     `The row has ${found} cells and it is not certain which are missing${ways.length > 0 ? `: ${ways.map((way) => `the ${way}`).join(', or ')}` : ''}. Put the row right in the page, with every cell in its place.`,
   )
+
+export const uncertainRow = (place: Place, why: string): Diagnostic =>
+  warning(
+    'uncertain-row',
+    place,
+    `The page has lost the borders of its cells here, and it is not certain where they were: ${why}. Compare the row with the published page.`,
+  )
+
+export const tooManyFields = (place: Place, found: number, most: number): Diagnostic =>
+  error(
+    'too-many-fields',
+    place,
+    `The group has ${found} fields; at most ${most} can be emitted. Part them into groups, or the page into pages.`,
+  )

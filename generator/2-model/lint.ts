@@ -98,7 +98,7 @@ function differentTypes(leaf: Leaf, twin: Leaf): Oddity[] {
   return [
     {
       field: leaf.name.value,
-      diagnostic: typesDiffer(leaf.origin, leaf.name.value, here, there, twin.origin),
+      diagnostic: typesDiffer(leaf.type.origin, leaf.name.value, here, there, twin.type.origin),
     },
   ]
 }

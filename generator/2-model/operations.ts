@@ -51,6 +51,8 @@ export function readWires(
   for (const entry of entries) {
     const word = plain(entry.text('body'))
     const cell = entry.cell('body')
+    const before = wires.get(fold(entry.text('request')))
+    if (before !== undefined && word !== '' && before.wire !== word) report(saidTwice(cell.place, word))
     if (word === 'form' || word === 'json' || word === 'xml')
       wires.set(fold(entry.text('request')), { wire: word, cell })
     else if (word !== '') report(unknownWord(cell.place, word, ['form', 'json', 'xml']))

@@ -129,11 +129,18 @@ function responseTable(
 }
 
 function summary({ outline, listed }: RequestParts): Fact<string> | null {
-  const first = outline.prose.find((line) => !/^\*|:\s*\S+$|:$/.test(fold(line.text)))
+  const first = outline.prose.find(
+    (line) => !/^\*|:\s*\S+$|:$/.test(fold(line.text)) && !isCaption(line.text),
+  )
   const text = fold(first?.text ?? listed)
   return text === ''
     ? null
     : factOf(text, { text, place: first?.place ?? outline.place, basis: 'documented' })
+}
+
+/** A few words without a full stop, such as "Response codes": they introduce a table. */
+function isCaption(text: string): boolean {
+  return !/[.!?)]$/.test(fold(text)) && fold(text).split(' ').length < 4
 }
 
 function documented(cell: Cell): Fact<string> {

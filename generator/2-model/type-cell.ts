@@ -79,12 +79,24 @@ export function isGroup(text: string): boolean {
 export function parseTypeCell(cell: Cell, report: Report): TypeCell {
   const text = fold(cell.text).replace(/\s*\*+$/, '')
   const [, name = '', parens, rest = ''] =
-    /^(?:(?:array|list) of )?(\p{L}+)(?:\[\])?\s*(?:\(([^)]*)\))?[\s,;:]*(.*)$/iu.exec(text) ?? []
+    /^(?:(?:array|list) of )?(\p{L}+)(?![\p{L}\p{N}_])(?:\[\])?\s*(?:\(([^)]*)\))?[\s,;:]*(.*)$/iu.exec(
+      text,
+    ) ?? []
   const word = wordOf(name)
-  const found = word && readLimits(rest, readParens(parens, word))
-  if (word && found) return { ...plainText, ...found, word }
+  const inside = readParens(parens, word)
+  const found = word && inside && readLimits(rest, inside)
+  if (word && found && isSound(word, found)) return { ...plainText, ...found, word }
   report(unknownType(cell.place, text))
   return plainText
+}
+
+/** Whether the parts of a cell go together: limits that something can keep, and codes and values of its own kind. */
+function isSound(word: Word, { min, max, codes, always }: Found): boolean {
+  if (max === 0 || (min ?? 0) > (max ?? Infinity)) return false
+  if (always !== undefined && word !== 'text') return false
+  if (codes === undefined || word === 'text') return true
+  const isWhole = codes.every(({ code }) => /^(0|-?[1-9]\d{0,14})$/.test(code))
+  return isWhole && (word === 'integer' || word === 'number')
 }
 
 function wordOf(name: string): Word | undefined {
@@ -92,12 +104,13 @@ function wordOf(name: string): Word | undefined {
 }
 
 /** `(50)` is a length, `(10,2)` or a decimal's `(2)` counts digits behind the point, anything else names a format. */
-function readParens(text: string | undefined, word: Word | undefined): Found {
+function readParens(text: string | undefined, word: Word | undefined): Found | undefined {
   if (text === undefined || text.trim() === '') return {}
   const [, digits] = /^(?:\d+\s*,\s*)?(\d+)$/.exec(text.trim()) ?? []
   if (digits !== undefined && (word === 'decimal' || text.includes(',')))
     return { fractionDigits: Number(digits) }
-  return readLimits(fold(text), {}) ?? { format: plain(text) }
+  const limits = readLimits(fold(text), {})
+  return limits ?? (/^\p{L}[\p{L}\d .,/:-]*$/u.test(text.trim()) ? { format: plain(text) } : undefined)
 }
 
 /** Takes limits off the front of `text` until none is left; undefined if something else is, or one is said twice. */

@@ -5,7 +5,7 @@ import { byPath, type TextFile } from '../text-file.ts'
 import { addImports, type ImportExtension } from './assemble.ts'
 import { checkNames, checkReplies } from './check-names.ts'
 import { formatFile } from './format.ts'
-import { moduleView, type ModuleView } from './module-view.ts'
+import { globals, moduleView, type ModuleView } from './module-view.ts'
 import { packageReadme } from './readme-view.ts'
 import { renderer, type Render } from './render.ts'
 import { runtimeExports, runtimeFiles, type RuntimeExport } from './runtime-exports.ts'
@@ -28,7 +28,7 @@ export async function emit(
   const views = model.apis.flatMap((api) =>
     api.pages.map((page) => {
       const view = moduleView(api, page, names, extension)
-      checkNames(page, view, names, (found) => diagnostics.push(found))
+      checkNames(page, view, [...names, ...globals], (found) => diagnostics.push(found))
       checkReplies(page, (found) => diagnostics.push(found))
       return { path: `${api.name}/${page.name}.ts`, view }
     }),

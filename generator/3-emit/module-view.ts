@@ -73,7 +73,7 @@ export function moduleView(
 }
 
 /** Names of the language that emitted code uses. */
-const globals = ['String', 'JSON', 'Infinity', 'Clear']
+export const globals = ['String', 'JSON', 'Infinity', 'Clear']
 
 function recordName(request: Request, names: Names): string {
   const documented = request.response?.type.value ?? ''

@@ -17,7 +17,7 @@ import { closeTag, joined, openTag } from './xml-tags.ts'
 /** What `templates/write-json.hbs` and `write-form.hbs` print, one record each. */
 export interface WriteView {
   readonly name: string
-  /** TypeScript type of what is written. */
+  /** The parameter and its TypeScript type; with an underscore in front where nothing of it is read. */
   readonly parameter: string
   readonly steps: readonly StepView[]
 }
@@ -35,7 +35,12 @@ export interface WriteXmlView extends WriteView {
 
 export function writeView(record: RecordModel & { kind: 'fields' }, set: RecordSet): WriteView {
   const steps = record.fields.map((field) => fieldStep(field, set))
-  return { name: `write${record.name}`, parameter: recordType(record, set), steps }
+  const isRead = steps.some(({ when, call }) => /\bwhole\b/.test(when + call))
+  return {
+    name: `write${record.name}`,
+    parameter: `${isRead ? 'whole' : '_whole'}: ${recordType(record, set)}`,
+    steps,
+  }
 }
 
 export function writeXmlView(record: RecordModel, set: RecordSet): WriteXmlView {
@@ -45,9 +50,11 @@ export function writeXmlView(record: RecordModel, set: RecordSet): WriteXmlView 
     const tag = record.described?.name.value ?? ''
     const open = joined(openTag(tag, record.attributes, record.fields.map(propertyOf)))
     const view = writeView(record, set)
+    const parameter = /\bwhole\b/.test(open) ? `whole: ${type}` : view.parameter
     return {
       ...head,
       ...view,
+      parameter,
       isValue: false,
       bareAllowed: false,
       open,
@@ -63,7 +70,7 @@ export function writeXmlView(record: RecordModel, set: RecordSet): WriteXmlView 
     closeTag(leaf.name.value),
   ]
   const whole = joined([...open, { code: valueText(leaf, `whole.${valueProperty}`, set) }, ...close])
-  const parameter = bareAllowed ? `${bare} | ${type}` : type
+  const parameter = bareAllowed ? `given: ${bare} | ${type}` : `whole: ${type}`
   return { ...head, parameter, isValue: true, bareAllowed, open: '', close: '', whole, steps: [] }
 }
 

@@ -7,6 +7,8 @@ export const exitCode = {
   flawed: 2,
   /** The disk would not do what was asked. */
   disk: 3,
+  /** A flaw in the program itself. */
+  bug: 70,
 } as const
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode]

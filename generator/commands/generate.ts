@@ -1,4 +1,5 @@
 import { isUpToDate, lastRunFile, readLastRun } from '../disk/last-run.ts'
+import { manifestPath } from '../disk/manifest.ts'
 import { compareSet, writeSet, type Difference } from '../disk/write-set.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import { buildOutput, hasModules, noPages, readInputs, type OutputOptions } from './output.ts'
@@ -40,8 +41,8 @@ async function prove(files: readonly TextFile[]): Promise<void> {
 }
 
 function summary(differences: readonly Difference[], count: number): string {
-  const written = differences.filter(({ after }) => after !== undefined).length
-  const deleted = differences.length - written
+  const written = differences.filter(({ path, after }) => after !== undefined && path !== manifestPath).length
+  const deleted = differences.filter(({ after }) => after === undefined).length
   if (differences.length === 0) return `${counted(count, 'file')} up to date.`
   return `${counted(written, 'file')} written${deleted === 0 ? '' : `, ${deleted} deleted`}, ${counted(count, 'file')} in all.`
 }

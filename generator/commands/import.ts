@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { printPage } from '../1-read/print-page.ts'
 import { readPage, type Rendering } from '../1-read/read-page.ts'
+import { isPlain } from '../2-model/check-names.ts'
 import { restoreTables } from '../2-model/restore-tables.ts'
 import { changeText, fieldChanges } from '../compare/field-changes.ts'
 import { isError } from '../diagnostics.ts'
@@ -31,6 +32,8 @@ export interface ImportOptions {
 /** A vendor's page, or each page of a folder, in any rendering, as a page of the specs. */
 export function importCommand(path: string, options: ImportOptions): ExitCode {
   const isFolder = onDisk('read', path, () => statSync(path)).isDirectory()
+  const wrong = whatIsWrong(options, isFolder)
+  if (wrong !== undefined) return refuse(wrong)
   if (!isFolder) return importPage(path, options)
   const files = filesIn(path)
   const codes = files.map((file) => importPage(join(path, file), { ...options, as: slug(file) }))
@@ -39,6 +42,18 @@ export function importCommand(path: string, options: ImportOptions): ExitCode {
     `${counted(files.length, 'page')} read, ${files.length - failed} without errors, ${failed} with errors.\n`,
   )
   return failed === 0 ? exitCode.done : exitCode.flawed
+}
+
+/** What the words of the call cannot mean; undefined where all is well. */
+function whatIsWrong({ api, as: name, date }: ImportOptions, isFolder: boolean): string | undefined {
+  if (isFolder && name !== undefined)
+    return '--as names one page; the pages of a folder are named after their files.'
+  for (const part of [api, name ?? 'page'])
+    if (!isPlain(part) || part === 'api' || part.endsWith('.overlay'))
+      return `"${part}" cannot name an API or a page: use letters, digits and hyphens.`
+  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date))
+    return `--date "${date}" is no day: write YYYY-MM-DD.`
+  return undefined
 }
 
 function importPage(path: string, options: ImportOptions): ExitCode {

@@ -9,6 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'access is denied',
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
+  EEXIST: 'a file is in its place',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is no folder',
 }

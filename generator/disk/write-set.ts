@@ -76,9 +76,16 @@ function refuseForeign(folder: string, { path, before, after }: Difference, mani
 
 function writeBeside(path: string, text: string): void {
   onDisk('write', path, () => {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     writeFileSync(beside(path), text)
   })
+}
+
+/** One folder at a time: all at once, Node waits for ever where a file system takes no folders. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 /** A disk that refuses this too has said so already. */

@@ -20,6 +20,8 @@ test.each([
   { given: ['shop/..'], want: ['bad-page-name'] },
   { given: ['shop/con'], want: ['bad-page-name'] },
   { given: ['shop/NUL.x'], want: ['bad-page-name'] },
+  { given: ['shop/orders.d'], want: ['bad-page-name'] },
+  { given: ['README.md/orders'], want: ['bad-page-name'] },
   { given: ['shop/orders', 'shop/Orders'], want: ['same-page-name'] },
   { given: ['shop/orders', 'mall/orders'], want: [] },
 ])('pages $given', ({ given, want }) => {

@@ -59,6 +59,20 @@ test('pages with flaws: all are reported, nothing is written, exit 2', () => {
   expect(existsSync(join(folder, 'src'))).toBe(false)
 })
 
+test('no page makes emitted code that does not compile', () => {
+  const rows = '| f | String, always a | YES |  |\n'
+  const fixed = page.replace(/\| number [^]*$/, rows)
+  const folder = shop({
+    'docs/shop/orders.md': fixed,
+    'docs/shop/odd.md': '# Odd\n\n## GET /{a-b}/{a_b}\n\nReads.\n',
+  })
+  const { code, err } = runCli(generate, folder)
+  expect(err).toContain('docs/shop/odd.md:3:1 error same-property')
+  expect(code).toBe(2)
+  rmSync(join(folder, 'docs/shop/odd.md'))
+  expect(runCli(generate, folder)).toMatchObject({ code: 0, err: '' })
+})
+
 test.each([
   {
     name: 'a folder of specs that is not there',

@@ -101,6 +101,19 @@ test('a folder of pages, with one summary', () => {
   expect(existsSync(join(folder, 'specs/shop/orders-new.md'))).toBe(true)
 })
 
+test.each([
+  { words: ['--as', 'a b'], says: '"a b" cannot name an API or a page' },
+  { words: ['--as', '../x'], says: '"../x" cannot name an API or a page' },
+  { words: ['--as', 'api'], says: '"api" cannot name an API or a page' },
+  { words: ['--date', 'today'], says: '--date "today" is no day' },
+])('$words: exit 2, and nothing is written', ({ words, says }) => {
+  const folder = project({ ...specs, 'saved/orders.html': html(10) })
+  const { code, err } = runCli([...importPage.slice(0, 4), ...words], folder)
+  expect(err).toContain(says)
+  expect(code).toBe(2)
+  expect(existsSync(join(folder, 'specs/shop/orders.md'))).toBe(false)
+})
+
 test('a page that is not there: exit 3', () => {
   expect(runCli(['import', 'gone.html', '--api', 'shop'])).toMatchObject({
     code: 3,

@@ -1,12 +1,6 @@
-import type { Place } from '../diagnostics.ts'
 import type { Block, Cell, Document } from '../tables.ts'
+import { endOf, type Line } from './lines.ts'
 import { isPipeRow, readPipeTable } from './pipe-table.ts'
-
-/** A line of a page and where its text begins. */
-export interface Line {
-  readonly text: string
-  readonly place: Place
-}
 
 /**
  * The blocks of a page that is bare text: paragraphs, bullet lists, and tables whose cells stand between pipes. Tables
@@ -61,9 +55,4 @@ function readList(lines: readonly Line[], at: number): Taken {
   })
   const [first] = items
   return { block: first && { kind: 'list', items, place: first.place }, next: end }
-}
-
-function endOf(lines: readonly Line[], at: number, belongs: (line: Line) => boolean): number {
-  const length = lines.slice(at).findIndex((line) => !belongs(line))
-  return length === -1 ? lines.length : at + length
 }

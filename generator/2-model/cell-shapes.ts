@@ -43,16 +43,17 @@ export function isTypeText(text: string): boolean {
   return known || isGroup(text) || isNearlyType(text)
 }
 
+const longTypeWords = Object.values(typeWords)
+  .flat()
+  .filter((known) => known.length > 5)
+
 /** A single word that is a longer type word but for a letter or two. */
 export function isNearlyType(text: string): boolean {
   const word = plain(/^\p{L}+/u.exec(text.trim())?.[0] ?? '')
-  const longer = Object.values(typeWords)
-    .flat()
-    .filter((known) => known.length > 5)
   return (
     word.length > 4 &&
-    !longer.includes(word) &&
-    longer.some((known) => leven(known, word, { maxDistance: 3 }) < 2 || isSwapped(known, word))
+    !longTypeWords.includes(word) &&
+    longTypeWords.some((known) => leven(known, word, { maxDistance: 3 }) < 2 || isSwapped(known, word))
   )
 }
 

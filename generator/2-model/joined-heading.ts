@@ -13,18 +13,34 @@ const longest = Math.max(
     .map((words) => words.split(' ').length),
 )
 
+/** Characters of a line of headings; the published ones have half of that at most. */
+const longestHeading = 200
+
 /**
  * The columns of a line that holds nothing but column headings, at least two and one of them a name or a response
  * code; undefined for any other line.
  */
 export function parseJoinedHeading(line: string): JoinedColumn[] | undefined {
-  const columns = take(fold(line).split(' '))
+  const columns = line.length > longestHeading ? undefined : take(fold(line).split(' '))
   const roles = columns?.map(({ role }) => role) ?? []
   const isHeading =
     roles.length > 1 &&
     new Set(roles).size === roles.length &&
+    isFirstColumn(roles[0]) &&
+    isSpelledAlike(columns ?? []) &&
     (roles.includes('name') || roles.includes('status'))
   return isHeading ? columns : undefined
+}
+
+/** Tables begin with what tells their rows apart. */
+export function isFirstColumn(role: Role | undefined): boolean {
+  return role === 'level' || role === 'name' || role === 'status'
+}
+
+/** Where the first heading begins with a capital letter, all do. */
+function isSpelledAlike(columns: readonly JoinedColumn[]): boolean {
+  const [first, ...rest] = columns.map(({ text }) => /^\p{Lu}/u.test(text))
+  return first !== true || rest.every(Boolean)
 }
 
 /** Words as column headings, the longest first; undefined where words are left that are none. */

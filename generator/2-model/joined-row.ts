@@ -10,23 +10,24 @@ export interface Piece {
   readonly text: string
 }
 
-const escaped = (words: readonly string[]): string =>
-  [...words]
+const escaped = (list: readonly string[]): string =>
+  [...list]
     .sort((left, right) => right.length - left.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|')
 
-const bound = '(?=$|[\\s,;.)])'
-const limit =
-  '(?:[,;]?\\s*(?:max|min)(?:imum)?\\.?:?\\s*\\d+(?:\\s*(?:characters|chars|digits|merkkiä|tecken)(?=$|[\\s,;.]))?)'
-const word = escaped(Object.values(typeWords).flat())
+const bound = '(?=$|[\\s,;.)(])'
+const unit = '(?:\\s*(?:characters|chars|digits|merkkiä|tecken)(?=$|[\\s,;.]))?'
+const limit = `(?:[,;]?\\s*(?:max|min)(?:imum)?\\.?:?\\s*\\d+${unit}|[,;]\\s*\\d+(?:\\s?(?:-|–|\\.{2,3})\\s?\\d+)?${unit})`
+const words = escaped(Object.values(typeWords).flat())
 const typeText = new RegExp(
-  `^(?:(?:array|list) of )?(?:${escaped(groupWords)}(?=$|\\s)|(?:${word})(?:\\[\\])?${bound}(?:\\s?\\((?:[^()]{1,20})\\))?${limit}*)`,
+  `^(?:(?:array|list) of )?(?:${escaped(groupWords)}(?=$|\\s)|(?:${words})(?:\\[\\])?${bound}(?:\\s?\\((?:[^()]{1,20})\\))?${limit}*)`,
   'i',
 )
 
 /** Words that go on with a sentence: what stands before them is no type. */
-const goesOn = /^\s+(?:of|for|in|to|is|and|or|on|if|that|which|with|from|as|by|the|a|an|will|can|must|are)\b/
+const goesOn =
+  /^\s+(?:of|for|in|to|is|and|or|on|if|that|which|with|from|as|by|the|a|an|will|can|must|are)(?=\s|$)/
 
 /** The type that a text begins with, and nothing more of it; empty for none. */
 export function leadingType(text: string): string {
@@ -47,10 +48,7 @@ export function leading(role: Role, text: string): string {
     case 'occurs':
       return parseOccurrence(token.replace(/(?<!\.)\*+$/, '').toLowerCase()) === undefined ? '' : token
     case 'required':
-      return yesWords.includes(token.replace(/(?<!\.)\*+$/, '').toLowerCase()) &&
-        /^[A-Z]{2,}\**$|^x\**$|^[A-Z][a-zä]+\**$/.test(token)
-        ? token
-        : ''
+      return isYes(token) || /^(?:NO|No|-|–)$/.test(token) ? token : ''
     case 'status':
       return /^[1-5]\d\d$/.test(token) ? token : ''
     case 'description':
@@ -59,6 +57,12 @@ export function leading(role: Role, text: string): string {
     default:
       return unreachable(role)
   }
+}
+
+/** A yes as tables write it: in capitals, with one, or a single x. */
+export function isYes(token: string): boolean {
+  const bare = token.replace(/(?<!\.)\*+$/, '')
+  return yesWords.includes(bare.toLowerCase()) && /^\p{Lu}{2,}$|^x$|^\p{Lu}\p{Ll}+$/u.test(bare)
 }
 
 /** Every type of a value that stands as words of its own inside a text. */

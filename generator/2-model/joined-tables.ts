@@ -1,32 +1,40 @@
-import type { Block, Cell, Document, Paragraph, Row, Table } from '../tables.ts'
-import { parseEndpoint } from './endpoint.ts'
+import type { Block, Document, Paragraph } from '../tables.ts'
+import { findCellLines } from './cell-lines.ts'
+import { doubtAbout, type DoubtfulRow } from './joined-doubt.ts'
 import { parseJoinedHeading, type JoinedColumn } from './joined-heading.ts'
-import { innerTypes, leading } from './joined-row.ts'
-import { splitRow, type JoinedShape } from './split-row.ts'
+import { couldStart, shapeOf, startOf } from './joined-lines.ts'
+import { splitPipeLines } from './pipe-tables.ts'
+import { endsTable, paragraphsOf, type ProseLine } from './prose-blocks.ts'
+import { cellAt, splitPieces, type JoinedShape } from './split-row.ts'
 
-/** A page in which every paragraph that is a table in disguise, its cells joined by spaces, is a table. */
+/**
+ * A page in which everything that is a table in disguise is a table: lines of pipe text, paragraphs whose lines hold one
+ * cell each, and paragraphs whose cells are joined by spaces.
+ */
 export function findJoinedTables(document: Document): Document {
+  const blocks = document.blocks.flatMap((block) =>
+    block.kind === 'table' ? splitPipeLines(block) : [block],
+  )
+  const starts = blocks.flatMap((block, index) =>
+    block.kind === 'paragraph' && blocks[index - 1]?.kind === 'paragraph' ? [] : [index],
+  )
   return {
     ...document,
-    blocks: document.blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? splitParagraph(block) : [block],
-    ),
+    blocks: starts.flatMap((start, position) => splitProse(blocks.slice(start, starts[position + 1]))),
   }
 }
 
-function splitParagraph(paragraph: Paragraph): Block[] {
-  const lines = paragraph.text.split('\n').map((text, index): Cell => {
-    const { place } = paragraph
-    return { text, place: { ...place, line: place.line + index, column: index === 0 ? place.column : 1 } }
-  })
-  const headings = lines.flatMap(({ text }, index) => {
-    const columns = parseJoinedHeading(text)
+/** Blocks that are paragraphs, or one that is none. */
+function splitProse(blocks: readonly Block[]): readonly Block[] {
+  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []))
+  const headings = lines.flatMap((line, index) => {
+    const columns = parseJoinedHeading(line.text)
     return columns === undefined ? [] : [{ index, columns }]
   })
   const [first] = headings
-  if (first === undefined) return [paragraph]
+  if (first === undefined) return findCellLines(lines) ?? blocks
   return [
-    ...prose(lines.slice(0, first.index)),
+    ...(findCellLines(lines.slice(0, first.index)) ?? paragraphsOf(lines.slice(0, first.index))),
     ...headings.flatMap(({ index, columns }, position) => {
       const following = headings[position + 1]
       return readTable(lines.slice(index, following?.index), columns, following !== undefined)
@@ -34,107 +42,94 @@ function splitParagraph(paragraph: Paragraph): Block[] {
   ]
 }
 
+function linesOf({ text, place }: Paragraph): ProseLine[] {
+  return text.split('\n').map((line, index) => ({
+    text: line,
+    place: { ...place, line: place.line + index, column: index === 0 ? place.column : 1 },
+    isFirst: index === 0,
+  }))
+}
+
 /** The table that a heading line opens, and the prose behind it. */
 function readTable(
-  [heading, ...lines]: readonly Cell[],
+  [heading, ...lines]: readonly ProseLine[],
   columns: readonly JoinedColumn[],
   isFollowed: boolean,
 ): Block[] {
   if (heading === undefined) return []
-  const end = lines.findIndex(({ text }) => endsTable(text))
-  const body = end === -1 ? lines : lines.slice(0, end)
-  const shape = shapeOf(body, columns)
-  const starts = body.flatMap(({ text }, index) => (startsRow(text, shape) ? [index] : []))
-  const rows = starts.map((start, position) => joinLines(body.slice(start, starts[position + 1])))
-  const { row: last, after } = splitOffCaption(rows.at(-1), isFollowed && end === -1)
-  const kept = last === undefined ? rows : [...rows.slice(0, -1), last]
-  const table: Table = {
-    kind: 'table',
-    gaps: 'kept',
-    heading: { cells: columns.map(({ text }) => ({ text, place: heading.place })), place: heading.place },
-    rows: kept.map((row): Row => ({ cells: splitRow(row, shape), place: row.place })),
-    place: heading.place,
-  }
+  const roles = columns.map(({ role }) => role)
+  const within = lines.slice(0, firstIndex(lines, endsTable))
+  const shape = shapeOf(
+    within.map(({ text }) => text),
+    roles,
+  )
+  const end = firstIndex(
+    within,
+    (line, index) => line.isFirst && !goesOnWith(within.slice(index, index + 10), shape),
+  )
+  const starts = within
+    .slice(0, end)
+    .flatMap(({ text }, index) =>
+      startOf(text, shape) === 'yes' || (index === 0 && couldStart(text, shape)) ? [index] : [],
+    )
+  const last = starts.at(-1)
+  const stop =
+    last === undefined ? end : lastLine(within.slice(0, end), last, isFollowed && end === lines.length)
+  const rows = starts.map((start, position) =>
+    readRow(within.slice(start, starts[position + 1] ?? stop), shape),
+  )
   return [
-    ...prose(body.slice(0, starts[0] ?? body.length)),
-    table,
-    ...prose(after),
-    ...prose(end === -1 ? [] : lines.slice(end)),
+    ...paragraphsOf(lines.slice(0, starts[0] ?? stop)),
+    {
+      kind: 'table',
+      gaps: 'kept',
+      heading: { cells: columns.map(({ text }) => ({ text, place: heading.place })), place: heading.place },
+      rows,
+      place: heading.place,
+    },
+    ...paragraphsOf(lines.slice(stop)),
   ]
 }
 
-/** Footnotes and headings of requests do not belong to the table above them. */
-function endsTable(text: string): boolean {
-  return /^\*/.test(text) || parseEndpoint(text) !== undefined
+function firstIndex<T>(list: readonly T[], test: (one: T, index: number) => boolean): number {
+  const index = list.findIndex(test)
+  return index === -1 ? list.length : index
 }
 
-function shapeOf(lines: readonly Cell[], columns: readonly JoinedColumn[]): JoinedShape {
-  const types = new Map<string, number>()
-  for (const { text } of lines)
-    for (const type of new Set(innerTypes(text).map((piece) => piece.text.toLowerCase())))
-      types.set(type, (types.get(type) ?? 0) + 1)
-  return { roles: columns.map(({ role }) => role), types }
+/** Below a blank line only what no prose looks like is a row, and what stands between such rows. */
+function goesOnWith(lines: readonly ProseLine[], shape: JoinedShape): boolean {
+  const [line] = lines
+  if (line === undefined || /[.:!?]$/.test(line.text)) return false
+  const start = startOf(line.text, shape)
+  if (start !== 'maybe') return start === 'yes'
+  return lines.slice(1).some(({ text, isFirst }) => isFirst && startOf(text, shape) === 'yes')
 }
 
 /**
- * Whether a line begins a row: with a name and, somewhere, a type, or with a name that no prose has. Other lines go on
- * with the row above, such as the second of several codes.
+ * Where the last row of a table ends: before lines that are sentences, and where the next table follows at once before
+ * the line above its heading, which is its caption.
  */
-function startsRow(text: string, { roles, types }: JoinedShape): boolean {
-  const [first = 'name', second] = roles
-  const token = leading(first, text)
-  if (token === '') return false
-  const rest = text.slice(token.length).trimStart()
-  if (first === 'status') return true
-  if (first === 'level') return startsElement(rest, second)
-  if (rest.startsWith('=')) return false
-  const isKey = /[_\d[\]]|\p{Ll}\p{Lu}/u.test(token)
-  return (
-    isKey || !roles.includes('type') || innerTypes(text).some((piece) => types.has(piece.text.toLowerCase()))
-  )
+function lastLine(lines: readonly ProseLine[], start: number, isFollowed: boolean): number {
+  const prose = lines.findIndex(({ text }, index) => index > start && /^\p{Lu}.*\s.*[.:!?]$/u.test(text))
+  if (prose !== -1) return prose
+  const caption = lines.at(-1)?.text ?? ''
+  const hasCaption = isFollowed && lines.length - 1 > start && /^\p{Lu}[\p{L}\d ()-]+:?$/u.test(caption)
+  return hasCaption ? lines.length - 1 : lines.length
 }
 
-/** Behind a level stands a name and what it is, or, where the name was lost, what it is. */
-function startsElement(rest: string, second: JoinedShape['roles'][number] | undefined): boolean {
-  if (second !== 'name') return true
-  const name = leading('name', rest)
-  const behind = rest.slice(name.length).trimStart()
-  return isWhat(rest) || (name !== '' && isWhat(behind))
-}
-
-function isWhat(text: string): boolean {
-  return leading('type', text) !== '' || leading('occurs', text) !== ''
-}
-
-function joinLines(lines: readonly Cell[]): Cell {
-  const [first] = lines
+function readRow(lines: readonly ProseLine[], shape: JoinedShape): DoubtfulRow {
+  const place = lines[0]?.place ?? { file: '', line: 1, column: 1 }
+  const text = lines.map((line) => line.text).join('\n')
+  const pieces = splitPieces(text, shape)
+  const own = doubtAbout(text, pieces, shape)
+  const lost = lines
+    .slice(1)
+    .filter((line) => startOf(line.text, shape) === 'maybe')
+    .map((line) => ({ why: `this line may be a row of its own`, place: line.place }))
+  const why = own ?? (lost.length > 0 ? 'it may be several rows' : undefined)
   return {
-    text: lines.map(({ text }) => text).join('\n'),
-    place: first?.place ?? { file: '', line: 1, column: 1 },
+    cells: pieces.map((piece) => cellAt({ text, place }, piece)),
+    place,
+    doubts: [...(why === undefined ? [] : [{ why, place }]), ...lost],
   }
-}
-
-/** Where the next table follows at once, the line above its heading is its caption, not the end of this one's last row. */
-function splitOffCaption(
-  row: Cell | undefined,
-  isFollowed: boolean,
-): { row: Cell | undefined; after: readonly Cell[] } {
-  const lines = row?.text.split('\n') ?? []
-  const caption = lines.at(-1)
-  if (
-    row === undefined ||
-    caption === undefined ||
-    !isFollowed ||
-    lines.length < 2 ||
-    !/^\p{Lu}[\p{L} ]+:?$/u.test(caption)
-  )
-    return { row, after: [] }
-  const place = { ...row.place, line: row.place.line + lines.length - 1, column: 1 }
-  return { row: { ...row, text: lines.slice(0, -1).join('\n') }, after: [{ text: caption, place }] }
-}
-
-function prose(lines: readonly Cell[]): Block[] {
-  const [first] = lines
-  if (first === undefined) return []
-  return [{ kind: 'paragraph', text: lines.map(({ text }) => text).join('\n'), place: first.place }]
 }

@@ -7,51 +7,60 @@ export interface JoinedShape {
   readonly roles: readonly Role[]
   /** How often each type is written in the table, by the text as it stands: a rare one is more likely prose. */
   readonly types: ReadonlyMap<string, number>
+  /** Whether the names of most rows begin with a small letter, and their texts with a capital one. */
+  readonly smallNames: boolean
+  readonly largeTexts: boolean
+  /** How the table mostly spells its yes. */
+  readonly yes: string | undefined
 }
 
-/** The cells of a row whose cells were joined by spaces, one for each column; empty where nothing is left of one. */
-export function splitRow(row: Cell, { roles, types }: JoinedShape): Cell[] {
+/** A row whose cells were joined by spaces as one piece a column; empty where nothing is left of one. */
+export function splitPieces(text: string, { roles, types }: JoinedShape): Piece[] {
   const cells: Piece[] = []
   let from = 0
   for (const [column, role] of roles.entries()) {
-    const start = skipSpace(row.text, from)
-    const piece =
-      role === 'description' || role === 'example'
-        ? freeText(row.text, start, roles.slice(column + 1), types)
-        : { start, text: leading(role, row.text.slice(start)) }
+    const start = skipSpace(text, from)
+    const piece = isFree(role)
+      ? freeText(text, start, roles.slice(column + 1), types)
+      : { start, text: leading(role, text.slice(start)) }
     cells.push(piece)
     from = piece.start + piece.text.length
   }
-  return [...cells.slice(0, -1), lastWithRest(row.text, cells.at(-1), from)].map((piece) =>
-    cellAt(row, piece),
-  )
+  return [...cells.slice(0, -1), lastWithRest(text, cells.at(-1), from)]
 }
 
 /** Free text reaches to where the next column with a shape begins; the last free text of a row takes what is left. */
 function freeText(text: string, start: number, after: readonly Role[], types: JoinedShape['types']): Piece {
-  const next = after.find((role) => role !== 'description' && role !== 'example')
+  const next = after.find((role) => !isFree(role))
   const rest = text.slice(start)
-  const isNextFree = after[0] === 'description' || after[0] === 'example'
-  if (next === 'type') {
-    const type = bestType(rest, types)
-    if (type !== undefined) return { start, text: rest.slice(0, type.start) }
-  } else if (next !== undefined) {
-    const at = [...rest.matchAll(/(?<=\s)\S/g)].find(({ index }) => leading(next, rest.slice(index)) !== '')
-    if (at !== undefined) return { start, text: rest.slice(0, at.index) }
+  if (next !== undefined) {
+    const at = next === 'type' ? bestType(rest, types)?.start : lastLeading(rest, next)
+    if (at !== undefined) return { start, text: rest.slice(0, at) }
   }
-  const example = next === undefined && !isNextFree ? rest.length : exampleStart(rest)
-  return {
-    start,
-    text: after.length === 0 ? rest : rest.slice(0, isNextFree || next !== undefined ? example : rest.length),
-  }
+  if (after.length === 0) return { start, text: rest }
+  if (after[0] === 'description') return { start, text: '' }
+  const isCut = isFree(after[0]) || next !== undefined
+  return { start, text: isCut ? rest.slice(0, exampleStart(rest)) : rest }
+}
+
+/** Where the last word stands that a column with a shape takes. */
+function lastLeading(text: string, role: Role): number | undefined {
+  if (leading(role, text) !== '') return 0
+  return [...text.matchAll(/(?<=\s)\S/g)].findLast(({ index }) => leading(role, text.slice(index)) !== '')
+    ?.index
 }
 
 /** The type that is written most often in the table; of two alike the last, since descriptions stand before types. */
 function bestType(text: string, types: JoinedShape['types']): Piece | undefined {
-  const found = innerTypes(text)
+  const found = innerTypes(` ${text}`).map((piece) => ({ ...piece, start: piece.start - 1 }))
   const counts = found.map((piece) => types.get(piece.text.toLowerCase()) ?? 0)
-  const most = Math.max(...counts)
-  return found.findLast((_, index) => counts[index] === most) ?? misspelledTypes(text).at(-1)
+  const most = counts.reduce((high, count) => Math.max(high, count), 0)
+  return (
+    found.findLast((_, index) => counts[index] === most) ??
+    misspelledTypes(` ${text}`)
+      .map((piece) => ({ ...piece, start: piece.start - 1 }))
+      .at(-1)
+  )
 }
 
 /** Where, in text without a type, the example begins: at codes with labels, at a list in brackets, behind a footnote mark. */
@@ -66,12 +75,17 @@ function lastWithRest(text: string, last: Piece | undefined, from: number): Piec
   return { start, text: text.slice(start) }
 }
 
+/** Whether a column has no shape by which its cells are told. */
+export function isFree(role: Role | undefined): boolean {
+  return role === 'description' || role === 'example'
+}
+
 function skipSpace(text: string, from: number): number {
   return from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0)
 }
 
 /** A piece as a cell, with the line and column at which it stands. */
-function cellAt({ text, place }: Cell, piece: Piece): Cell {
+export function cellAt({ text, place }: Cell, piece: Piece): Cell {
   const before = text.slice(0, piece.start).split('\n')
   const column = before.length === 1 ? place.column + piece.start : (before.at(-1)?.length ?? 0) + 1
   return { text: piece.text.trim(), place: { ...place, line: place.line + before.length - 1, column } }

@@ -109,8 +109,8 @@ function readParens(text: string | undefined, word: Word | undefined): Found | u
   const [, digits] = /^(?:\d+\s*,\s*)?(\d+)$/.exec(text.trim()) ?? []
   if (digits !== undefined && (word === 'decimal' || text.includes(',')))
     return { fractionDigits: Number(digits) }
-  const limits = readLimits(fold(text), {})
-  return limits ?? (/^\p{L}[\p{L}\d .,/:-]*$/u.test(text.trim()) ? { format: plain(text) } : undefined)
+  const inside = readLimits(fold(text), {})
+  return inside ?? (/^\p{L}[\p{L}\d .,/:-]*$/u.test(text.trim()) ? { format: plain(text) } : undefined)
 }
 
 /** Takes limits off the front of `text` until none is left; undefined if something else is, or one is said twice. */

@@ -1,0 +1,69 @@
+import type { Block, Cell } from '../tables.ts'
+import { readCells, readGrid } from './cell-rows.ts'
+import { roleOf } from './columns.ts'
+import { isFirstColumn } from './joined-heading.ts'
+import { endsTable, paragraphsOf, type ProseLine } from './prose-blocks.ts'
+import type { Role } from './vocabulary.ts'
+
+/**
+ * Lines of which some hold one cell each, as tables and the prose around them; undefined where there are none. Such a
+ * table begins with its column headings, each on a line of its own. Blank lines are its empty cells, unless those were
+ * dropped.
+ */
+export function findCellLines(lines: readonly ProseLine[]): Block[] | undefined {
+  const headings = headingsIn(lines)
+  const [first] = headings
+  if (first === undefined) return undefined
+  return [
+    ...paragraphsOf(lines.slice(0, first.index)),
+    ...headings.flatMap(({ index, roles }, position) =>
+      readTable(lines.slice(index, headings[position + 1]?.index), roles),
+    ),
+  ]
+}
+
+interface CellHeading {
+  readonly index: number
+  readonly roles: readonly Role[]
+}
+
+function headingsIn(lines: readonly ProseLine[]): CellHeading[] {
+  const found: CellHeading[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const roles = headingAt(lines, index)
+    if (roles.length === 0) continue
+    found.push({ index, roles })
+    index += roles.length - 1
+  }
+  return found
+}
+
+/** The columns of the headings that stand one below the other from a line on; none if they make no table. */
+function headingAt(lines: readonly ProseLine[], index: number): Role[] {
+  const roles: Role[] = []
+  for (const [position, { text, isFirst }] of lines.slice(index, index + 8).entries()) {
+    const role = roleOf(text)
+    const isNext = position === 0 || !isFirst
+    if (role === undefined || roles.includes(role) || !isNext || !/^\p{Lu}/u.test(text)) break
+    roles.push(role)
+  }
+  const isWhole = roles.includes('status') ? roles.length === 2 : roles.length > 2 && roles.includes('name')
+  return isWhole && isFirstColumn(roles[0]) ? roles : []
+}
+
+function readTable(lines: readonly ProseLine[], roles: readonly Role[]): Block[] {
+  const heading = lines.slice(0, roles.length)
+  const below = lines.slice(roles.length)
+  const place = heading[0]?.place ?? { file: '', line: 1, column: 1 }
+  const end = below.findIndex(endsTable)
+  const body = end === -1 ? below : below.slice(0, end)
+  const { rows, rest } = readGrid(body, heading.at(-1), roles) ?? readCells(body, roles)
+  return [
+    { kind: 'table', gaps: 'dropped', heading: { cells: heading.map(bare), place }, rows, place },
+    ...paragraphsOf([...rest, ...(end === -1 ? [] : below.slice(end))]),
+  ]
+}
+
+function bare({ text, place }: Cell): Cell {
+  return { text, place }
+}

@@ -1,0 +1,102 @@
+import type { Place } from '../diagnostics.ts'
+import type { Row } from '../tables.ts'
+import { innerTypes, isYes, leading, type Piece } from './joined-row.ts'
+import { isFree, type JoinedShape } from './split-row.ts'
+import type { Role } from './vocabulary.ts'
+
+/** What is not certain about a row, and where. */
+export interface Doubt {
+  readonly why: string
+  readonly place: Place
+}
+
+/** A row whose words can be read in more than one way. */
+export interface DoubtfulRow extends Row {
+  readonly doubts: readonly Doubt[]
+}
+
+export function doubtsOf(row: Row | DoubtfulRow): readonly Doubt[] {
+  return 'doubts' in row ? row.doubts : []
+}
+
+/** What is not certain about the way in which the text of a row was divided; undefined if all of it is. */
+export function doubtAbout(text: string, pieces: readonly Piece[], shape: JoinedShape): string | undefined {
+  for (const [column, role] of shape.roles.entries()) {
+    const piece = pieces[column]
+    if (piece === undefined || piece.text === '') continue
+    const doubt = doubts[role]?.({ text, piece, column, shape })
+    if (doubt !== undefined) return doubt
+  }
+  return undefined
+}
+
+interface Question {
+  readonly text: string
+  readonly piece: Piece
+  readonly column: number
+  readonly shape: JoinedShape
+}
+
+const doubts: Readonly<Partial<Record<Role, (question: Question) => string | undefined>>> = {
+  name: doubtName,
+  type: doubtType,
+  occurs: doubtOccurs,
+  required: doubtRequired,
+}
+
+/** A name in front of free text could be its first word: names begin small or large, mostly all alike. */
+function doubtName({ text, piece, column, shape }: Question): string | undefined {
+  const rest = text.slice(piece.start + piece.text.length).trimStart()
+  if (leading('type', piece.text) === piece.text && !/\n/.test(piece.text) && piece.text.length > 2)
+    if (shape.roles[column + 1] === 'type') return `"${piece.text}" may be a type`
+  if (!isFree(shape.roles[column + 1])) return undefined
+  if (/^\p{Lu}/u.test(piece.text) && shape.smallNames) return `"${piece.text}" may be no name`
+  if (/^\p{Ll}/u.test(rest) && leading('type', rest) === '' && shape.largeTexts)
+    return `"${piece.text}" may go on with the row above`
+  return undefined
+}
+
+/** Type words that are words of every day too: "Free text", "Due date", "Customer number". */
+export const everyday =
+  /^(?:text|teksti|date|datum|päivämäärä|number|numero|tal|long|double|digits|flag|object|group|char)(?=$|\s?\(|\s\d)/i
+
+function doubtType({ text, piece, column, shape }: Question): string | undefined {
+  const rest = text.slice(piece.start + piece.text.length)
+  if (/^\s?[,;(]/.test(rest)) return `the type "${piece.text}" may go on`
+  const isFollowed = nextTaken(rest, column, shape) !== ''
+  if (!isFree(shape.roles[column - 1]))
+    return everyday.test(piece.text) && !isFollowed ? `"${piece.text}" may be text and no type` : undefined
+  const rival = innerTypes(text).findLast(({ text: type }) => type !== piece.text)
+  if (rival !== undefined && (everyday.test(piece.text) || !everyday.test(rival.text)))
+    return `"${rival.text}" may be its type`
+  if (!everyday.test(piece.text)) return undefined
+  const before = text.slice(0, piece.start).trim()
+  const isSaidTwice = text.slice(0, piece.start).endsWith(` ${piece.text} `)
+  const isAlone = !/\s/.test(before) && shape.largeTexts && /^\p{Ll}/u.test(piece.text)
+  return isSaidTwice || isAlone ? undefined : `"${piece.text}" may be text and no type`
+}
+
+function nextTaken(rest: string, column: number, { roles }: JoinedShape): string {
+  const next = roles[column + 1]
+  return next === undefined ? '' : leading(next, rest.trimStart())
+}
+
+/** A bare number could be the first word of the text behind it. */
+function doubtOccurs({ text, piece, column, shape }: Question): string | undefined {
+  const rest = text.slice(piece.start + piece.text.length).trimStart()
+  const isRange = /\D/.test(piece.text.replace(/\*+$/, ''))
+  const isOdd =
+    !isRange &&
+    (!/^1\**$/.test(piece.text) ||
+      (shape.roles[column + 1] === 'example' ? /^(?:[=:%]|\d{3}(?!\d))/ : /^[\d=:%+-]/).test(rest))
+  if (isOdd) return `"${piece.text}" may be text and no occurrence`
+  const inner = isFree(shape.roles[column - 1]) && !isRange
+  return inner ? `"${piece.text}" may be text and no occurrence` : undefined
+}
+
+/** A yes that is spelled unlike the others of its table could be an example. */
+function doubtRequired({ piece, shape }: Question): string | undefined {
+  return isYes(piece.text) && shape.yes !== undefined && piece.text.replace(/\*+$/, '') !== shape.yes
+    ? `"${piece.text}" may be text`
+    : undefined
+}

@@ -1,0 +1,48 @@
+import type { Cell } from '../tables.ts'
+import { everyday } from './joined-doubt.ts'
+import { factColumns, placements, type Roles, type Way } from './placements.ts'
+import { isGroup } from './type-cell.ts'
+import type { Role } from './vocabulary.ts'
+
+/** What is not certain about the best way to put the cells of a short row into columns; undefined if all of it is. */
+export function doubtAboutWay(
+  cells: readonly Cell[],
+  way: Way,
+  { roles, yes }: { readonly roles: Roles; readonly yes: string | undefined },
+): string | undefined {
+  const inColumn = (role: Role): string | undefined => cells[way.indexOf(roles.indexOf(role))]?.text
+  const last = cells.at(-1)?.text
+  const [occurs, type, required] = [inColumn('occurs'), inColumn('type'), inColumn('required')]
+  const isValue = !roles.includes('type') || (type !== undefined && !isGroup(type))
+  const isLone = factColumns(way, roles).length === way.length && isValue && occurs === last
+  if (isLone && occurs === '1') return `"${occurs}" may be text and no occurrence`
+  const odd = doubtAboutOccurs(occurs)
+  if (odd !== undefined) return odd
+  const bare = required?.replace(/\*+$/, '')
+  const isOddYes = required === last && bare !== yes && bare !== '-'
+  const isTruth = /^(?:true|false)$/i.test(required ?? '') && /^bool/i.test(type ?? '')
+  if (required !== undefined && (isOddYes || isTruth)) return `"${required}" may be an example`
+  if (type !== undefined && everyday.test(type) && couldBeDescription('type', { cells, way, roles }))
+    return `"${type}" may be text and no type`
+  return undefined
+}
+
+/** A bare number other than 1 is hardly ever an occurrence. */
+export function doubtAboutOccurs(text: string | undefined): string | undefined {
+  return text !== undefined && /^\d+$/.test(text) && text !== '1'
+    ? `"${text}" may be text and no occurrence`
+    : undefined
+}
+
+/** Whether the cell of a column of facts could be the description, with all other facts as they are. */
+function couldBeDescription(
+  role: Role,
+  { cells, way, roles }: { readonly cells: readonly Cell[]; readonly way: Way; readonly roles: Roles },
+): boolean {
+  const position = way.indexOf(roles.indexOf(role))
+  const count = factColumns(way, roles).length
+  return placements(cells, roles).some(
+    (other) =>
+      roles[other[position] ?? -1] === 'description' && factColumns(other, roles).length === count - 1,
+  )
+}

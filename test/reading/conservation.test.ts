@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readPage } from '../../generator/1-read/read-page.ts'
+import { restoreTables } from '../../generator/2-model/restore-tables.ts'
+import type { Block } from '../../generator/tables.ts'
+import { randomTable } from './random-table.ts'
+import { cellLines, pipe, spaced } from './renderings.ts'
+
+/** All text of a block, in the order of the page. */
+function textsOf(block: Block): string[] {
+  if (block.kind === 'table')
+    return [block.heading, ...block.rows].flatMap(({ cells }) => cells.map(({ text }) => text))
+  return block.kind === 'list' ? block.items.map(({ text }) => text) : [block.text]
+}
+
+const bare = (text: string): string => text.replace(/[\s|]/g, '')
+
+test.each([
+  { name: 'pipe text', renderer: pipe },
+  { name: 'spaced text', renderer: spaced },
+  { name: 'one cell a line', renderer: cellLines },
+])('no text of a page vanishes: $name', ({ renderer }) => {
+  fc.assert(
+    fc.property(randomTable, renderer, (table, render) => {
+      const { text } = render(table)
+      const { value: page } = readPage({ path: 'a/page.txt', text })
+      const { blocks } = restoreTables(page, () => {})
+      expect(bare(blocks.flatMap(textsOf).join(''))).toBe(bare(text))
+    }),
+    { numRuns: 500, seed: 1 },
+  )
+})

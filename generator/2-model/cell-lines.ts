@@ -1,5 +1,6 @@
 import type { Block, Cell } from '../tables.ts'
-import { readCells, readGrid } from './cell-rows.ts'
+import { readGrid } from './cell-grid.ts'
+import { readCells } from './cell-rows.ts'
 import { roleOf } from './columns.ts'
 import { isFirstColumn } from './joined-heading.ts'
 import { endsTable, paragraphsOf, type ProseLine } from './prose-blocks.ts'

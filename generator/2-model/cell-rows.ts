@@ -1,62 +1,11 @@
-import type { Cell } from '../tables.ts'
 import { fits, isName } from './cell-shapes.ts'
 import { doubtAbout, type Doubt, type DoubtfulRow } from './joined-doubt.ts'
 import { shapeOf } from './joined-lines.ts'
 import { isYes } from './joined-row.ts'
 import type { ProseLine } from './prose-blocks.ts'
+import { parseLevel } from './level.ts'
 import { cellAt, isFree, splitPieces } from './split-row.ts'
 import type { Role } from './vocabulary.ts'
-
-/**
- * Rows whose empty cells are blank lines: as many lines each as there are columns. Undefined where that does not fit,
- * or where there is no blank line to tell it.
- */
-export function readGrid(
-  body: readonly ProseLine[],
-  above: ProseLine | undefined,
-  roles: readonly Role[],
-): { readonly rows: readonly DoubtfulRow[]; readonly rest: readonly ProseLine[] } | undefined {
-  const cells = withBlanks(body, above)
-  const rows: DoubtfulRow[] = []
-  let at = 0
-  for (; at < cells.length && isGridRow(cells.slice(at, at + roles.length), roles); at += roles.length) {
-    const row = cells.slice(at, at + roles.length)
-    rows.push({ cells: row, place: row[0]?.place ?? { file: '', line: 1, column: 1 }, doubts: [] })
-  }
-  const hasBlank = cells.slice(0, at - 1).some(({ text }) => text === '')
-  const next = cells.slice(at).findIndex(({ text }) => text !== '')
-  const rest =
-    next === -1 ? [] : body.slice(body.length - cells.slice(at).filter(({ text }) => text !== '').length)
-  const isWhole = rest.length === 0 || next > 0 || cells[at - 1]?.text === ''
-  return hasBlank && isWhole && !hasRow(rest, roles) ? { rows, rest } : undefined
-}
-
-/** Whether what is left below rows has a cell that no prose looks like. */
-function hasRow(rest: readonly ProseLine[], roles: readonly Role[]): boolean {
-  return (
-    rest.some(({ text }) => roles.includes('type') && fits(text, 'type')) || lostIn(rest, 0, roles).length > 0
-  )
-}
-
-/** Lines with the blank ones between them, which are known from where the others stand. */
-function withBlanks(body: readonly ProseLine[], above: ProseLine | undefined): Cell[] {
-  let last = above?.place.line ?? 0
-  return body.flatMap(({ text, place }) => {
-    const blanks = Array.from({ length: Math.min(12, Math.max(0, place.line - last - 1)) }, (_, index) => ({
-      text: '',
-      place: { ...place, line: last + index + 1, column: 1 },
-    }))
-    last = place.line
-    return [...blanks, { text, place }]
-  })
-}
-
-function isGridRow(cells: readonly Cell[], roles: readonly Role[]): boolean {
-  const isFilled = roles.every((role, column) => !firstRoles.has(role) || (cells[column]?.text ?? '') !== '')
-  return isFilled && cells.every(({ text }, column) => text === '' || fits(text, roles[column]))
-}
-
-const firstRoles: ReadonlySet<Role> = new Set(['level', 'name', 'status'])
 
 /** Rows whose empty cells were dropped, and what stands below them. */
 export function readCells(
@@ -103,6 +52,7 @@ function startsAt(lines: readonly ProseLine[], index: number, roles: readonly Ro
   const [text = '', second = '', third = ''] = lines.slice(index, index + 3).map((line) => line.text)
   if (roles[0] === 'status') return fits(text, 'status')
   if (roles[0] === 'level' && !fits(text, 'level')) return false
+  if (roles[0] === 'level' && parseLevel(text)?.kind === 'attribute') return isName(second)
   if (roles[0] === 'level') return isName(second) ? isWhat(third, roles) : fits(second, 'type')
   if (!isName(text) || isYes(text)) return false
   if (/[_[\]]/.test(text) || isWhat(second, roles)) return true
@@ -147,7 +97,7 @@ function twoTypes(lines: readonly ProseLine[], roles: readonly Role[]): Doubt[] 
 }
 
 /** Lines from one on that look like the name of a row, or like its level with a name below it. */
-function lostIn(lines: readonly ProseLine[], from: number, roles: readonly Role[]): Doubt[] {
+export function lostIn(lines: readonly ProseLine[], from: number, roles: readonly Role[]): Doubt[] {
   return lines.flatMap(({ text, place }, index) => {
     const below = lines[index + 1]?.text ?? ''
     const isLost =

@@ -1,3 +1,4 @@
+import { parseLevel } from './level.ts'
 import { innerTypes, isYes, leading } from './joined-row.ts'
 import { isFree, type JoinedShape } from './split-row.ts'
 import type { Role } from './vocabulary.ts'
@@ -51,7 +52,10 @@ export function startOf(text: string, shape: JoinedShape): Start {
   const free = shape.roles.find(isFree)
   const token = leading(first, text)
   const rest = text.slice(token.length).trimStart()
-  if (first === 'level') return token === '' ? lostLevel(text) : startOfElement(rest, second, free)
+  if (first === 'level' && token === '') return lostLevel(text)
+  if (first === 'level' && parseLevel(token)?.kind === 'attribute' && leading('name', rest) !== '')
+    return 'yes'
+  if (first === 'level') return startOfElement(rest, second, free)
   if (token === '' || rest.startsWith('=')) return 'no'
   if (first === 'status') return 'yes'
   if (/[_\d[\]]|\p{Ll}\p{Lu}/u.test(token)) return 'yes'
@@ -79,13 +83,13 @@ function startOfElement(rest: string, second: Role | undefined, free: Role | und
   if (second !== 'name') return 'yes'
   if (isWhat(rest) || startsElement(rest)) return 'yes'
   const behind = rest.slice(leading('name', rest).length).trimStart()
-  if (behind === rest || (free !== 'example' && goesOnSmall(behind))) return 'no'
+  if (behind === rest || (free !== 'example' && goesOnSmall(behind) && behind.includes(' '))) return 'no'
   return behind === '' ? 'yes' : 'maybe'
 }
 
 /** A line without a level that is a row otherwise. */
 function lostLevel(text: string): Start {
-  return startsElement(text) ? 'maybe' : 'no'
+  return startsElement(text) && leading('type', text) === '' ? 'maybe' : 'no'
 }
 
 function startsElement(text: string): boolean {

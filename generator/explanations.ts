@@ -316,6 +316,11 @@ export const explanations = {
     instead:
       'Part the fields into groups, as far as the wire format has them, or leave out rows that are no fields.',
   },
+  'below-nameless': {
+    means: 'A row belongs to a row above it whose name is missing, so it has no place of its own yet.',
+    instead:
+      'Set the name of the row above in the overlay: `| (row described "Email address") | Element |  | email | why |`.',
+  },
 } as const satisfies Readonly<Record<string, Explanation>>
 
 /** The code of a finding: short, stable, and the key of its explanation. */

@@ -1,6 +1,13 @@
-import type { Report } from '../diagnostics.ts'
+import type { Diagnostic, Place, Report } from '../diagnostics.ts'
 import type { Attribute, Field } from '../ir.ts'
-import { attributeWithoutElement, childOfLeaf, duplicateField, levelJump, unknownLevel } from './findings.ts'
+import {
+  attributeWithoutElement,
+  belowNameless,
+  childOfLeaf,
+  duplicateField,
+  levelJump,
+  unknownLevel,
+} from './findings.ts'
 import { readAttribute, readGroup, readLeaf } from './leaf.ts'
 import { parseLevel } from './level.ts'
 import type { RawRow } from './raw-row.ts'
@@ -28,8 +35,10 @@ export function readElements(rows: readonly RawRow[], context: RowContext, repor
     const level = parseLevel(row.cells.level?.text ?? '')
     if (level === undefined)
       report(unknownLevel(row.cells.level?.place ?? row.place, row.cells.level?.text ?? ''))
-    else if (level.kind === 'attribute') addAttribute(open.at(-1), row, context, report)
-    else addElement({ top, open, depth: level.depth, row, next: rows[index + 1] }, context, report)
+    else if (level.kind === 'attribute') addAttribute(open, row, context, report)
+    else {
+      addElement({ top, open, depth: level.depth, row, next: nextElement(rows, index) }, context, report)
+    }
   }
   return top.flatMap(finish)
 }
@@ -49,8 +58,8 @@ function addElement({ top, open, depth, row, next }: Position, context: RowConte
   if (last !== undefined && depth > last.depth + 1) report(levelJump(place, last.depth, depth))
   while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
   const parent = open.at(-1)
-  if (parent?.field?.kind === 'leaf')
-    report(childOfLeaf(place, parent.field.name.value, parent.field.documented.type))
+  const blocking = open.find(({ field: above }) => above?.kind !== 'group')
+  if (blocking !== undefined) report(lostBelow(place, blocking))
   const field = opensGroup(row, depth, next)
     ? readGroup(row, report)
     : readLeaf(row, { min: 0, max: 1 }, context, report)
@@ -66,6 +75,23 @@ function addElement({ top, open, depth, row, next }: Position, context: RowConte
   open.push(node)
 }
 
+/** The row behind another and its attributes. */
+function nextElement(rows: readonly RawRow[], index: number): RawRow | undefined {
+  let at = index + 1
+  for (let row = rows[at]; row !== undefined && isAttribute(row); row = rows[at]) at++
+  return rows[at]
+}
+
+function isAttribute(row: RawRow): boolean {
+  return parseLevel(row.cells.level?.text ?? '')?.kind === 'attribute'
+}
+
+/** What stands below a value, or below a row without a name, has no place in the tree, however deep it is. */
+function lostBelow(place: Place, { field }: Node): Diagnostic {
+  if (field?.kind === 'leaf') return childOfLeaf(place, field.name.value, field.documented.type)
+  return belowNameless(place)
+}
+
 /** A group says so, or leaves its type empty and has deeper rows below it. */
 function opensGroup(row: RawRow, depth: number, next: RawRow | undefined): boolean {
   const type = fold(row.cells.type?.text ?? '')
@@ -73,8 +99,12 @@ function opensGroup(row: RawRow, depth: number, next: RawRow | undefined): boole
   return isGroup(type) || (type === '' && below?.kind === 'element' && below.depth > depth)
 }
 
-function addAttribute(owner: Node | undefined, row: RawRow, context: RowContext, report: Report): void {
+function addAttribute(open: readonly Node[], row: RawRow, context: RowContext, report: Report): void {
+  const owner = open.at(-1)
   if (owner === undefined) return report(attributeWithoutElement(row.place, fold(row.cells.name?.text ?? '')))
+  const above = owner.field === undefined ? open : open.slice(0, -1)
+  const blocking = above.find(({ field }) => field?.kind !== 'group')
+  if (blocking !== undefined) return report(lostBelow(row.place, blocking))
   const attribute = readAttribute(row, context, report)
   if (attribute === undefined) return
   reportTwin(owner.attributes, attribute, report)

@@ -232,3 +232,10 @@ export const tooManyFields = (place: Place, found: number, most: number): Diagno
     place,
     `The group has ${found} fields; at most ${most} can be emitted. Part them into groups, or the page into pages.`,
   )
+
+export const belowNameless = (place: Place): Diagnostic =>
+  error(
+    'below-nameless',
+    place,
+    'The row stands below a row that has no name. Once that one has its name, this one has its place.',
+  )

@@ -110,7 +110,19 @@ test.each([
     label: 'a row without a name keeps what is below it together',
     given: ['0 r Group', '1 a String', '1 - Group', '2 b String', 'Attr. t String', '1 c String'],
     tree: ['r(a c)'],
-    found: ['3 missing-name'],
+    found: ['3 missing-name', '4 below-nameless', '5 below-nameless'],
+  },
+  {
+    label: 'all that stands below a value is reported, however deep',
+    given: ['0 r Group', '1 a String', '2 b Group', 'Attr. t String', '3 c String', '1 d String'],
+    tree: ['r(a d)'],
+    found: ['3 child-of-leaf', '4 child-of-leaf', '5 child-of-leaf'],
+  },
+  {
+    label: 'a group without a type may have attributes before its fields',
+    given: ['0 r Group', '1 a', 'Attr. t String', '2 b String'],
+    tree: ['r(a@t(b))'],
+    found: [],
   },
 ])('elements: $label', ({ given, tree, found }) => {
   expect(read(...given)).toEqual({ tree, found })

@@ -15,6 +15,9 @@ const published = [
   },
 ]
 
+/** An extra: where the texts are missing, the run says that it left them out. */
+const arePublished = published.every(({ text }) => existsSync(text))
+
 const lines = (path: string, beside: readonly string[]): string[] => {
   const { rows } = understand(
     readPage(readText(path, process.cwd())).value,
@@ -23,27 +26,17 @@ const lines = (path: string, beside: readonly string[]): string[] => {
   return rows.map((row: ReturnType<typeof fieldRows>[number]) => Object.values(row).join('\t'))
 }
 
-test.each(published.filter(({ text }) => existsSync(text)))(
-  '$text says what $page says',
-  ({ text, page, lost }) => {
-    const wanted = lines(page, [page.replace('.md', '.overlay.md')]).filter(
-      (line) => !lost.some((field) => line.includes(`\t${field}\t`)),
-    )
-    expect(lines(text, [])).toEqual(wanted)
-  },
-)
+test.skipIf(!arePublished).each(published)('$text says what $page says', ({ text, page, lost }) => {
+  const wanted = lines(page, [page.replace('.md', '.overlay.md')]).filter(
+    (line) => !lost.some((field) => line.includes(`\t${field}\t`)),
+  )
+  expect(lines(text, [])).toEqual(wanted)
+})
 
-test.each(published.filter(({ text }) => existsSync(text)))(
-  'what $text lost is reported',
-  ({ text, lost }) => {
-    const { diagnostics } = understand(readPage(readText(text, process.cwd())).value, [])
-    expect(diagnostics.filter(({ code }) => code === 'missing-name')).toHaveLength(lost.length)
-    const codes = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code))
-    for (const code of codes)
-      expect(['missing-name', 'missing-type', 'missing-occurrence', 'unknown-type']).toContain(code)
-  },
-)
-
-test('the pages are there, or this is a checkout without them', () => {
-  expect(published).toHaveLength(2)
+test.skipIf(!arePublished).each(published)('what $text lost is reported', ({ text, lost }) => {
+  const { diagnostics } = understand(readPage(readText(text, process.cwd())).value, [])
+  expect(diagnostics.filter(({ code }) => code === 'missing-name')).toHaveLength(lost.length)
+  const codes = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code))
+  for (const code of codes)
+    expect(['missing-name', 'missing-type', 'missing-occurrence', 'unknown-type']).toContain(code)
 })

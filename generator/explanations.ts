@@ -46,6 +46,10 @@ export const explanations = {
     instead:
       'Write a known type, or correct the cell in the overlay, for example from `stiring` to `string`.',
   },
+  'unknown-length': {
+    means: "The cell of a column of lengths could not be read, or says something else than the row's type cell.",
+    instead: 'Write a count such as `50` or a range such as `2-50`, or correct the cell in the overlay.',
+  },
   'unknown-occurrence': {
     means: 'A cell that says how often a field may stand, or whether it is required, could not be read.',
     instead: 'Write `1`, `0..1`, `1..n` or `0..n`; in a required column `YES` or nothing.',
@@ -114,6 +118,12 @@ export const explanations = {
       "The page's list of endpoints and its section spell one path in two ways, most often without braces.",
     instead:
       "Add to the overlay's corrections: `| PUT /customers/id | Endpoint | PUT /customers/id | PUT /customers/{id} | why |`.",
+  },
+  'unmarked-path-parameter': {
+    means:
+      'A part of a path has the name of a parameter, but no braces around it. It is taken for a parameter, since a request for the name itself makes no sense.',
+    instead:
+      'Add to the overlay\'s corrections: `|  | GET /invoices/invoice_no | Endpoint | GET /invoices/invoice_no | GET /invoices/{invoice_no} | why |`; with the path as it is in both, if the word is sent as it stands.',
   },
   'endpoint-without-section': {
     means:

@@ -1,4 +1,5 @@
 import leven from 'leven'
+import { isLength } from './length-cell.ts'
 import { parseLevel } from './level.ts'
 import { parseOccurrence } from './occurrence.ts'
 import { isGroup, parseTypeCell } from './type-cell.ts'
@@ -16,6 +17,8 @@ export function fits(text: string, role: Role | undefined): boolean {
       return isName(text)
     case 'type':
       return isTypeText(text)
+    case 'length':
+      return isLength(text)
     case 'occurs':
       return parseOccurrence(withoutMark(text)) !== undefined
     case 'required':
@@ -23,6 +26,9 @@ export function fits(text: string, role: Role | undefined): boolean {
     case 'status':
       return /^[1-5]\d\d$/.test(text.trim())
     case 'description':
+    case 'values':
+    case 'default':
+    case 'notes':
     case 'example':
     case undefined:
       return true

@@ -22,10 +22,20 @@ export function parseClosedList(text: string): Code[] {
   return splitCodes(closedList.exec(fold(text))?.[1] ?? '')
 }
 
+/** Codes of a cell whose column is one of values: `a, b`, `a | b`, or one a line. Sentences and single words give none. */
+export function parseValues(text: string): Code[] {
+  const codes = text
+    .split(/[,;|/\n]/)
+    .flatMap((part) => splitCodes(part))
+    .map(({ code }) => ({ code: code.replace(/^(["'`])(.*)\1$/, '$2'), label: '' }))
+  const isList = codes.length > 1 && codes.every(({ code }) => /^[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(code))
+  return isList ? codes : []
+}
+
 /** Codes of `a, b, or c`. */
 export function splitCodes(text: string): Code[] {
   return text
-    .split(/\s*,\s*(?:and\s+|or\s+)?|\s+(?:and|or)\s+/)
+    .split(/\s*,\s*(?:(?:and|or|ja|tai|och|eller)\s+)?|\s+(?:and|or|ja|tai|och|eller)\s+/)
     .map((code) => fold(code))
     .filter((code) => code !== '')
     .filter((code, index, all) => all.indexOf(code) === index)

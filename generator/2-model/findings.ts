@@ -61,6 +61,13 @@ export const unknownType = (place: Place, text: string): Diagnostic =>
     `The type "${shorten(text)}" is not known.${nearestHint(plain(/^\p{L}*/u.exec(text)?.[0] ?? ''), Object.values(typeWords).flat())} Known are for example: String, max. 50; int; Numeric; Date; String, one of a, b.`,
   )
 
+export const unknownLength = (place: Place, text: string, type: string): Diagnostic =>
+  error(
+    'unknown-length',
+    place,
+    `The length "${text}" does not go with the type "${type}". A count such as 50, or a range such as 2-50, would.`,
+  )
+
 export const unknownOccurrence = (place: Place, text: string): Diagnostic =>
   error(
     'unknown-occurrence',
@@ -147,6 +154,13 @@ export const endpointSpelling = (place: Place, listed: string, headed: string): 
     'endpoint-spelling',
     place,
     `The list says ${listed}, the section says ${headed}. The section is used; a correction of the column "Endpoint" settles it.`,
+  )
+
+export const unmarkedParameter = (place: Place, documented: string, template: string): Diagnostic =>
+  warning(
+    'unmarked-path-parameter',
+    place,
+    `${documented} is taken for ${template}: a part of its path is named like a parameter, but stands without braces. To settle it, correct the column "Endpoint" of ${documented} to ${template}, or to what it is.`,
   )
 
 export const endpointWithoutSection = (place: Place, listed: string, headed: readonly string[]): Diagnostic =>

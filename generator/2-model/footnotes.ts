@@ -1,3 +1,4 @@
+import { sentences } from './describe.ts'
 import type { RawRow } from './raw-row.ts'
 import type { RequestOutline } from './outline.ts'
 import { fold, type Role } from './vocabulary.ts'
@@ -17,6 +18,7 @@ export function resolveFootnotes(row: RawRow, notes: ReadonlyMap<string, string>
   for (const role of [
     'name',
     'type',
+    'length',
     'occurs',
     'required',
     'example',
@@ -31,9 +33,4 @@ export function resolveFootnotes(row: RawRow, notes: ReadonlyMap<string, string>
     cells.description = { ...described, text: sentences(described.text, note) }
   }
   return { ...row, cells }
-}
-
-function sentences(text: string, note: string): string {
-  if (text === '') return note
-  return /[.!?]$/.test(text) ? `${text} ${note}` : `${text}. ${note}`
 }

@@ -1,4 +1,5 @@
 import { isName, isNearlyType } from './cell-shapes.ts'
+import { isLength } from './length-cell.ts'
 import { parseLevel } from './level.ts'
 import { parseOccurrence } from './occurrence.ts'
 import { isGroup } from './type-cell.ts'
@@ -45,6 +46,8 @@ export function leading(role: Role, text: string): string {
       return isName(token) ? token : ''
     case 'type':
       return leadingType(text) || (isNearlyType(token) ? token : '')
+    case 'length':
+      return isLength(token) ? token : ''
     case 'occurs':
       return parseOccurrence(token.replace(/(?<!\.)\*+$/, '').toLowerCase()) === undefined ? '' : token
     case 'required':
@@ -52,6 +55,9 @@ export function leading(role: Role, text: string): string {
     case 'status':
       return /^[1-5]\d\d$/.test(token) ? token : ''
     case 'description':
+    case 'values':
+    case 'default':
+    case 'notes':
     case 'example':
       return ''
     default:

@@ -5,6 +5,7 @@ import { markedName, missingName } from './findings.ts'
 import { readOccurs } from './occurrence.ts'
 import type { RawRow } from './raw-row.ts'
 import { readValueType, type RowContext } from './value-type.ts'
+import { describe } from './describe.ts'
 import { fold } from './vocabulary.ts'
 
 /** A row read as one value; undefined where it has no name, which is reported. */
@@ -37,7 +38,7 @@ function readDescribed(row: RawRow, fallback: Occurs, report: Report): Described
   return {
     name,
     occurs: readOccurs(row, fallback, report),
-    description: readText(row.cells.description),
+    description: readText(describe(row)),
     example: readText(row.cells.example),
     documented: row.documented,
     origin: row.place,

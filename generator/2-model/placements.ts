@@ -1,6 +1,6 @@
 import type { Cell } from '../tables.ts'
 import { fits } from './cell-shapes.ts'
-import type { Role } from './vocabulary.ts'
+import { freeRoles, type Role } from './vocabulary.ts'
 
 export type Roles = readonly (Role | undefined)[]
 
@@ -30,7 +30,7 @@ export function placements(cells: readonly Cell[], roles: Roles, from = 0): Way[
 
 /** The columns of a way that hold facts, which is neither description nor example. */
 export function factColumns(way: Way, roles: Roles): number[] {
-  return way.filter((column) => !['description', 'example', undefined].includes(roles[column]))
+  return way.filter((column) => !freeRoles.includes(roles[column]))
 }
 
 /** Whether cells make a row by themselves: the first column is filled, and a name and what it is are among them. */

@@ -25,7 +25,7 @@ export function readRows(table: Table, report: Report): RawRow[] {
 /** A raw row with the record of what its cells said before any overlay. */
 export function rawRow(cells: RawRow['cells'], place: Place): RawRow {
   const text = (role: Role): string => fold(cells[role]?.text ?? '')
-  const codes = [cells.example, cells.description].flatMap((cell) =>
+  const codes = [cells.values, cells.example, cells.description].flatMap((cell) =>
     cell === undefined ? [] : parseCodes(cell.text),
   )
   return {

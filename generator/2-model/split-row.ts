@@ -1,6 +1,6 @@
 import type { Cell } from '../tables.ts'
 import { innerTypes, leading, misspelledTypes, type Piece } from './joined-row.ts'
-import type { Role } from './vocabulary.ts'
+import { freeRoles, type Role } from './vocabulary.ts'
 
 /** What the rows of a table have in common, by which one of them is understood. */
 export interface JoinedShape {
@@ -77,7 +77,7 @@ function lastWithRest(text: string, last: Piece | undefined, from: number): Piec
 
 /** Whether a column has no shape by which its cells are told. */
 export function isFree(role: Role | undefined): boolean {
-  return role === 'description' || role === 'example'
+  return freeRoles.includes(role)
 }
 
 function skipSpace(text: string, from: number): number {

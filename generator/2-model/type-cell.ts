@@ -3,7 +3,7 @@ import type { Code } from '../ir.ts'
 import type { Cell } from '../tables.ts'
 import { splitCodes } from './codes.ts'
 import { unknownType } from './findings.ts'
-import { fold, groupWords, plain, typeWords, type Word } from './vocabulary.ts'
+import { fold, formatWords, groupWords, limitWords, plain, typeWords, type Word } from './vocabulary.ts'
 
 /** A type cell taken apart: its word and what is said about it, not yet weighed against the row's other cells. */
 export interface TypeCell {
@@ -36,8 +36,8 @@ const plainText: TypeCell = {
 
 /** A count as it is written, thousands apart or not. */
 const count = '(\\d{1,3}(?:[ ,.\\u00a0]\\d{3})+(?!\\d)|\\d+)'
-const units = '(?:\\s*(?:characters|chars|digits|merkkiä|tecken))?'
-const pattern = (source: string): RegExp => new RegExp(`^${source}`, 'i')
+const units = `(?:\\s*${limitWords.units}(?!\\p{L}))?`
+const pattern = (source: string): RegExp => new RegExp(`^${source}`, 'iu')
 const number = (text: string): number => Number(text.replace(/\D/g, ''))
 
 const limits: readonly {
@@ -45,17 +45,17 @@ const limits: readonly {
   readonly read: (first: string, second: string) => Found | undefined
 }[] = [
   {
-    pattern: pattern(`max(?:imum)?\\.?:?\\s*(?:length\\s*)?${count}${units}`),
+    pattern: pattern(`${limitWords.max}\\.?:?\\s*(?:length\\s*)?${count}${units}`),
     read: (max) => ({ max: number(max) }),
   },
-  { pattern: pattern(`min(?:imum)?\\.?:?\\s*${count}${units}`), read: (min) => ({ min: number(min) }) },
+  { pattern: pattern(`${limitWords.min}\\.?:?\\s*${count}${units}`), read: (min) => ({ min: number(min) }) },
   {
-    pattern: /^(\d+)\s*(?:\.{2,3}|-|–)\s*(\d+)/,
+    pattern: pattern(`(\\d+)\\s*(?:\\.{2,3}|-|–)\\s*(\\d+)${units}`),
     read: (min, max) => ({ min: Number(min), max: Number(max) }),
   },
   { pattern: pattern(`${count}${units}`), read: (max) => ({ max: number(max) }) },
-  { pattern: /^one of:?\s+(.+)$/i, read: readOneOf },
-  { pattern: /^always\s+(.+)$/i, read: (always) => ({ always }) },
+  { pattern: pattern(`${limitWords.oneOf}:?\\s+(.+)$`), read: readOneOf },
+  { pattern: pattern(`${limitWords.always}\\s+(.+)$`), read: (always) => ({ always }) },
   { pattern: /^(?:list )?separated by\s+(\S)/i, read: (listSeparator) => ({ listSeparator }) },
   { pattern: /^decimal comma/i, read: () => ({ decimalSeparator: ',' }) },
   { pattern: /^decimal point/i, read: () => ({ decimalSeparator: '.' }) },
@@ -85,7 +85,8 @@ export function parseTypeCell(cell: Cell, report: Report): TypeCell {
   const word = wordOf(name)
   const inside = readParens(parens, word)
   const found = word && inside && readLimits(rest, inside)
-  if (word && found && isSound(word, found)) return { ...plainText, ...found, word }
+  const format = formatWords.includes(plain(name)) ? plain(name) : null
+  if (word && found && isSound(word, found)) return { ...plainText, format, ...found, word }
   report(unknownType(cell.place, text))
   return plainText
 }
@@ -100,6 +101,7 @@ function isSound(word: Word, { min, max, codes, always }: Found): boolean {
 }
 
 function wordOf(name: string): Word | undefined {
+  if (formatWords.includes(plain(name))) return 'text'
   return (Object.keys(typeWords) as Word[]).find((word) => typeWords[word].includes(plain(name)))
 }
 

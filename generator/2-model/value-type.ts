@@ -1,8 +1,9 @@
 import type { Report } from '../diagnostics.ts'
 import type { Code, Fact, ValueType } from '../ir.ts'
-import { parseClosedList, parseCodes } from './codes.ts'
-import { fact, factOf, inferred } from './facts.ts'
-import { missingType } from './findings.ts'
+import { parseClosedList, parseCodes, parseValues } from './codes.ts'
+import { fact, factOf, inferred, type RawCell } from './facts.ts'
+import { missingType, unknownLength } from './findings.ts'
+import { typeWithLength } from './length-cell.ts'
 import type { RawRow } from './raw-row.ts'
 import { parseTypeCell, type TypeCell } from './type-cell.ts'
 import { fold, type Word } from './vocabulary.ts'
@@ -16,14 +17,14 @@ export interface RowContext {
 
 /** The type of a row's value with its codes; reports a type cell that is empty or not understood. */
 export function readValueType(row: RawRow, context: RowContext, report: Report): Fact<ValueType> {
-  const { type } = row.cells
+  const type = row.cells.type ?? textWith(row.cells.length)
   const text: ValueType = { kind: 'text', minLength: null, maxLength: null, format: null }
   if (type === undefined) return inferred(withCodes(text, rowCodes(row), context), row.place)
   if (fold(type.text) === '') {
     report(missingType(type.place, fold(row.cells.name?.text ?? '')))
     return inferred(text, type.place)
   }
-  const cell = parseTypeCell(type, report)
+  const cell = readTypeCell(row, type, report)
   const value = cell.codes.length === 0 ? rowCodes(row) : cell.codes
   const read = withCodes(typeOf(cell, context), value, context)
   return read.kind === 'digits' && cell.word === 'number'
@@ -31,10 +32,37 @@ export function readValueType(row: RawRow, context: RowContext, report: Report):
     : factOf(read, type)
 }
 
+/** In a table without a column for types, what a length is of. */
+function textWith(length: RawCell | undefined): RawCell | undefined {
+  return length && { ...length, text: 'String' }
+}
+
+/** The type cell and the length cell together; reports a length that does not go with the type. */
+function readTypeCell(row: RawRow, type: RawCell, report: Report): TypeCell {
+  const { length } = row.cells
+  const both = length && typeWithLength(type, length)
+  if (length === undefined || both === undefined) return parseTypeCell(type, report)
+  let isKnown = true
+  const cell = parseTypeCell(both, () => (isKnown = false))
+  if (isKnown) return cell
+  const alone = parseTypeCell(type, report)
+  if (!isSame(alone, length)) report(unknownLength(length.place, fold(length.text), fold(type.text)))
+  return alone
+}
+
+/** Whether a type cell with a limit of its own says the same as the length cell. */
+function isSame({ max }: TypeCell, length: RawCell): boolean {
+  return max !== null && fold(length.text) === String(max)
+}
+
 function rowCodes(row: RawRow): readonly Code[] {
-  const { example, description } = row.cells
-  const pairs = [example, description].flatMap((cell) => (cell === undefined ? [] : parseCodes(cell.text)))
-  return pairs.length > 0 ? pairs : parseClosedList(description?.text ?? '')
+  const { values, example, description } = row.cells
+  const pairs = [values, example, description].flatMap((cell) =>
+    cell === undefined ? [] : parseCodes(cell.text),
+  )
+  if (pairs.length > 0) return pairs
+  const listed = parseValues(values?.text ?? '')
+  return listed.length > 0 ? listed : parseClosedList(description?.text ?? '')
 }
 
 function typeOf(cell: TypeCell, context: RowContext): ValueType {

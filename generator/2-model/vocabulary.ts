@@ -1,16 +1,181 @@
 /** What a column of a parameter table holds. */
-export type Role = 'level' | 'name' | 'type' | 'occurs' | 'required' | 'description' | 'example' | 'status'
+export type Role =
+  | 'level'
+  | 'name'
+  | 'type'
+  | 'length'
+  | 'occurs'
+  | 'required'
+  | 'description'
+  | 'values'
+  | 'default'
+  | 'notes'
+  | 'example'
+  | 'status'
+
+/** Columns whose cells have no shape of their own. */
+export const freeRoles: readonly (Role | undefined)[] = [
+  'description',
+  'values',
+  'default',
+  'notes',
+  'example',
+  undefined,
+]
 
 /** Column headings, lower case, with straight apostrophes and single spaces. */
 export const columnWords: Readonly<Record<Role, readonly string[]>> = {
-  level: ['level', 'taso', 'nivå'],
-  name: ['name', 'parameter', 'field', 'element', 'element name', 'nimi', 'parametri', 'elementti', 'namn'],
-  type: ['data type', 'type', 'format', 'type and length', 'format and length', 'muoto', 'tyyppi', 'typ'],
-  occurs: ['occurrences', 'occurrence', 'occurs', 'ilmentymiä', 'förekomster'],
-  required: ["req'd", 'required', 'mandatory', 'pakollinen', 'obligatorisk'],
-  description: ['description', 'kuvaus', 'beskrivning'],
-  example: ['example', 'examples', 'possible values', 'possible values / examples', 'esimerkki', 'exempel'],
-  status: ['response code', 'status code', 'status'],
+  level: ['level', 'depth', 'taso', 'nivå'],
+  name: [
+    'name',
+    'parameter',
+    'parameters',
+    'parameter name',
+    'field',
+    'field name',
+    'property',
+    'key',
+    'element',
+    'element name',
+    'attribute',
+    'argument',
+    'nimi',
+    'parametri',
+    'kenttä',
+    'kentän nimi',
+    'elementti',
+    'elementin nimi',
+    'namn',
+    'fält',
+    'fältnamn',
+    'parameternamn',
+    'elementnamn',
+  ],
+  type: [
+    'data type',
+    'datatype',
+    'type',
+    'format',
+    'type and length',
+    'format and length',
+    'type / length',
+    'type/length',
+    'muoto',
+    'tyyppi',
+    'tietotyyppi',
+    'muoto ja pituus',
+    'tyyppi ja pituus',
+    'typ',
+    'datatyp',
+    'typ och längd',
+  ],
+  length: [
+    'max length',
+    'max. length',
+    'maximum length',
+    'maxlength',
+    'length',
+    'max',
+    'max.',
+    'size',
+    'max size',
+    'max. size',
+    'max characters',
+    'pituus',
+    'enimmäispituus',
+    'maksimipituus',
+    'max pituus',
+    'max. pituus',
+    'längd',
+    'maxlängd',
+    'maximal längd',
+    'max längd',
+    'max. längd',
+  ],
+  occurs: [
+    'occurrences',
+    'occurrence',
+    'occurs',
+    'cardinality',
+    'multiplicity',
+    'ilmentymiä',
+    'esiintymät',
+    'esiintymiä',
+    'förekomster',
+    'förekomst',
+  ],
+  required: [
+    "req'd",
+    'req.',
+    'required',
+    'required?',
+    'is required',
+    'mandatory',
+    'compulsory',
+    'pakollinen',
+    'pakollisuus',
+    'obligatorisk',
+    'obligatoriskt',
+    'krävs',
+  ],
+  description: [
+    'description',
+    'descriptions',
+    'explanation',
+    'meaning',
+    'definition',
+    'details',
+    'kuvaus',
+    'selite',
+    'selitys',
+    'beskrivning',
+    'förklaring',
+  ],
+  values: ['allowed values', 'valid values', 'accepted values', 'enum', 'sallitut arvot', 'tillåtna värden'],
+  default: ['default', 'default value', 'oletus', 'oletusarvo', 'standardvärde', 'förvalt värde'],
+  notes: [
+    'notes',
+    'note',
+    'comment',
+    'comments',
+    'remarks',
+    'additional information',
+    'huomautus',
+    'huomautukset',
+    'huom',
+    'huom.',
+    'lisätiedot',
+    'anmärkning',
+    'anmärkningar',
+    'kommentar',
+  ],
+  example: [
+    'example',
+    'examples',
+    'example value',
+    'sample',
+    'possible values',
+    'possible values / examples',
+    'possible values/examples',
+    'esimerkki',
+    'esimerkit',
+    'esimerkkejä',
+    'mahdolliset arvot',
+    'exempel',
+    'möjliga värden',
+  ],
+  status: [
+    'response code',
+    'status code',
+    'status',
+    'http status',
+    'http code',
+    'http status code',
+    'vastauskoodi',
+    'tilakoodi',
+    'svarskod',
+    'statuskod',
+  ],
 }
 
 /** Words of a type cell that make the row a group of further rows. */
@@ -22,29 +187,77 @@ export const attributeWords = ['attr.', 'attr', 'atrr.', 'attribute', 'attribuut
 /** Words of a level cell that make the row the outermost element. */
 export const rootWords = ['root']
 
-export const yesWords = ['yes', 'y', 'x', 'true', 'required', 'mandatory', 'kyllä', 'ja']
-export const noWords = ['', 'no', 'n', '-', 'false', 'optional', 'ei', 'nej']
+export const yesWords = [
+  'yes',
+  'y',
+  'x',
+  '✓',
+  '✔',
+  'true',
+  'required',
+  'mandatory',
+  'compulsory',
+  'kyllä',
+  'k',
+  'pakollinen',
+  'ja',
+  'obligatorisk',
+]
+export const noWords = [
+  '',
+  'no',
+  'n',
+  '-',
+  '–',
+  '—',
+  'false',
+  'optional',
+  'ei',
+  'valinnainen',
+  'vapaaehtoinen',
+  'nej',
+  'valfri',
+  'frivillig',
+]
+
+/** Cells that say that there is nothing to say. */
+export const nothingWords = ['', '-', '–', '—', 'n/a', 'none', 'unlimited', 'ei', 'ingen']
 
 /** What a type word means, before limits and codes are looked at. */
 export type Word = 'text' | 'digits' | 'integer' | 'number' | 'decimal' | 'boolean' | 'flag' | 'date'
 
 export const typeWords: Readonly<Record<Word, readonly string[]>> = {
-  text: ['string', 'text', 'char', 'varchar', 'merkkijono', 'teksti', 'sträng'],
+  text: [
+    'string',
+    'text',
+    'char',
+    'varchar',
+    'nvarchar',
+    'enum',
+    'merkkijono',
+    'teksti',
+    'sträng',
+    'teckensträng',
+  ],
   digits: ['digits'],
-  integer: ['int', 'integer', 'long', 'kokonaisluku', 'heltal'],
-  number: ['number', 'numeric', 'numero', 'numeerinen', 'numerisk', 'tal'],
+  integer: ['int', 'integer', 'long', 'bigint', 'smallint', 'kokonaisluku', 'heltal'],
+  number: ['number', 'numeric', 'numero', 'numeerinen', 'luku', 'numerisk', 'nummer', 'tal'],
   decimal: ['decimal', 'float', 'double', 'desimaali', 'desimaaliluku', 'decimaltal'],
-  boolean: ['boolean', 'bool'],
+  boolean: ['boolean', 'bool', 'totuusarvo'],
   flag: ['flag'],
   date: ['date', 'päivämäärä', 'datum'],
 }
 
+/** Type words of texts that have a form of their own. */
+export const formatWords = ['datetime', 'timestamp', 'uuid', 'guid']
+
 /** Beginnings of the line above a table that say what the table's rows are. */
 export const captionWords = {
-  response: /^(response|reply|returned|vastaus|svar)/i,
-  query: /\b(query parameters?|parameters used in the call)\b/i,
-  path: /\bpath parameters?\b/i,
-  body: /\b(body|request) parameters?\b/i,
+  response: /^(response|reply|returned|return values|vastau|palautettav|paluuarvo|svar|retur)/i,
+  query:
+    /\b(query[- ](string )?parameters?|parameters used in the call|kyselyparametri|kutsussa käytettävät parametri|frågeparamet|parametrar som används i anropet)/i,
+  path: /\b(path parameters?|polkuparametri|sökvägsparamet)/i,
+  body: /\b((body|request|form) (parameters?|fields)|pyynnön (parametri|kentä)|begärans (paramet|fält))/i,
 } as const
 
 /** Words in the prose of a request that name the format of its body. */
@@ -55,14 +268,24 @@ export const wireWords = {
 } as const
 
 /** Descriptions that say that a value may be given more than once. */
-export const repeatable = /\b(can|could|may)\b[^.]*\b(multiple|several)\b|\bmay be repeated\b|\brepeatable\b/i
+export const repeatable =
+  /\b(can|could|may)\b[^.]*\b(multiple|several)\b|\bmay be repeated\b|\brepeatable\b|\bvoi olla (useita|monta)\b|\bkan (anges flera|upprepas|förekomma flera)\b/i
 
 /** Type cells such as `int[]` or `list of int`: the value may be given more than once. */
 export const arrayType = /^(?:array|list) of |\[\]/i
 
 /** A closed list of codes in a description: "valid values are a, b and c". */
 export const closedList =
-  /\b(?:valid|allowed|possible) values (?:are|is)[ :]+([\w-]+(?:\s*,\s*(?!(?:and|or)\b)[\w-]+)*(?:\s*,?\s+(?:and|or)\s+[\w-]+)?)/i
+  /\b(?:(?:valid|allowed|possible) values(?: (?:are|is))?|(?:sallitut|mahdolliset) arvot(?: ovat)?|(?:tillåtna|möjliga|giltiga) värden(?: är)?)[ :]+([\w-]+(?:\s*,\s*(?!(?:and|or|ja|tai|och|eller)\b)[\w-]+)*(?:\s*,?\s+(?:and|or|ja|tai|och|eller)\s+[\w-]+)?)/i
+
+/** Beginnings of the parts of a type cell, as sources of patterns. */
+export const limitWords = {
+  max: '(?:max(?:imum|imalt|\\.? length)?|maks(?:imi)?|enintään|högst)',
+  min: '(?:min(?:imum|imi)?|vähintään|minst)',
+  units: '(?:characters?|chars?|digits?|merkki(?:ä)?|numero(?:a)?|tecken|siffror)',
+  oneOf: '(?:one of|jokin(?: seuraavista)?|en av)',
+  always: '(?:always|aina|alltid)',
+} as const
 
 /** Folds white space and case, and straightens apostrophes, so that spellings of one word compare equal. */
 export function plain(text: string): string {

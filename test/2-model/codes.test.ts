@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseClosedList, parseCodes, splitCodes } from '../../generator/2-model/codes.ts'
+import { parseClosedList, parseCodes, parseValues, splitCodes } from '../../generator/2-model/codes.ts'
 
 test.each([
   { given: '1=company, 2= consumer', want: ['1 company', '2 consumer'] },
@@ -27,6 +27,20 @@ test.each([
 })
 
 test.each([
+  { given: 'a, b', want: ['a', 'b'] },
+  { given: '"a" | "b"', want: ['a', 'b'] },
+  { given: 'a\nb\nc', want: ['a', 'b', 'c'] },
+  { given: 'FI / SV', want: ['FI', 'SV'] },
+  { given: 'a', want: [] },
+  { given: 'see the list, or ask', want: [] },
+  { given: '', want: [] },
+])('values of $given', ({ given, want }) => {
+  expect(parseValues(given).map(({ code }) => code)).toEqual(want)
+})
+
+test.each([
+  { given: 'Sallitut arvot ovat a, b tai c', want: ['a', 'b', 'c'] },
+  { given: 'Tillåtna värden är a och b', want: ['a', 'b'] },
   { given: 'Kind; valid values are a, b and c', want: ['a', 'b', 'c'] },
   { given: 'Kind; valid values are a, b, or c', want: ['a', 'b', 'c'] },
   { given: 'Allowed values are: plain, half-plain or none.', want: ['plain', 'half-plain', 'none'] },

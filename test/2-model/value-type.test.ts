@@ -12,6 +12,20 @@ const choice = (of: string, codes: readonly string[], open = false) => ({
 
 test.each([
   { given: { type: 'String, max. 50' }, want: { ...text, maxLength: 50 } },
+  { given: { type: 'String', length: '50' }, want: { ...text, maxLength: 50 } },
+  { given: { type: 'varchar(50)', length: '50' }, want: { ...text, maxLength: 50 } },
+  { given: { length: '50' }, want: { ...text, maxLength: 50 } },
+  { given: { type: 'String', length: '2-5 characters' }, want: { ...text, minLength: 2, maxLength: 5 } },
+  { given: { type: 'String', length: 'max. 1 000' }, want: { ...text, maxLength: 1000 } },
+  { given: { type: 'String', length: '-' }, want: text },
+  { given: { type: 'int', length: '3' }, want: { kind: 'integer', maxDigits: 3 } },
+  {
+    given: { type: 'Decimal', length: '10,2' },
+    want: { kind: 'decimal', separator: ';', fractionDigits: 2 },
+  },
+  { given: { type: 'String', values: 'a, b or c' }, want: choice('text', ['a', 'b', 'c']) },
+  { given: { type: 'String', values: 'as agreed' }, want: text },
+  { given: { type: 'datetime' }, want: { ...text, format: 'datetime' } },
   { given: { type: 'String, 2-5' }, want: { ...text, minLength: 2, maxLength: 5 } },
   { given: { type: 'string (email)' }, want: { ...text, format: 'email' } },
   { given: { type: 'Digits, 12-17' }, want: { kind: 'digits', min: 12, max: 17 } },

@@ -51,8 +51,10 @@ export interface Page {
 /** One request as documented; the overlay may make several operations of it. */
 export interface Request {
   readonly method: Fact<string>
-  /** A template such as `/customers/{id}`. */
+  /** As documented; mostly a template such as `/customers/{id}`. */
   readonly path: Fact<string>
+  /** The path with its parameters in braces, which the page may leave out. */
+  readonly template: Fact<string>
   readonly summary: Fact<string> | null
   readonly parameters: readonly Parameter[]
   readonly body: Body | null

@@ -10,6 +10,7 @@ import { readFootnotes, resolveFootnotes } from './footnotes.ts'
 import { correctsEndpoint, readListed } from './listed-endpoints.ts'
 import { buildOperations, operationColumns, readWires } from './operations.ts'
 import { outline, type Outline } from './outline.ts'
+import { markParameters } from './path-template.ts'
 import { readTypeNames, replyColumns, setReplies, typeColumns } from './replies.ts'
 import { buildRequest } from './request.ts'
 import { readSections, type RawSection } from './sections.ts'
@@ -39,9 +40,10 @@ export interface PageSource {
 export function buildPage(source: PageSource, report: Report): Page {
   const { api, name, page, overlay, decimalSeparator } = source
   const entries = readEntries(overlay ?? { path: page.path, blocks: [] }, overlaySections, report)
-  const found = outline(page)
+  const endpoints = entries.corrections.filter(correctsEndpoint)
+  const found = markParameters(outline(page), endpoints, report)
   reportOutline(found, page, report)
-  const listed = readListed(found, entries.corrections.filter(correctsEndpoint), report)
+  const listed = readListed(found, endpoints, report)
   const sections = correctedSections(
     found,
     entries.corrections.filter((entry) => !correctsEndpoint(entry)),

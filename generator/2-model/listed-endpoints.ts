@@ -22,20 +22,28 @@ export function readListed(
     ...endpoint,
     key: requestKey(endpoint.method, endpoint.path),
   }))
-  const corrected = new Map(corrections.flatMap((entry) => correctEndpoint(entry, listed, report)))
-  const headed = page.requests.map((request) => requestKey(request.method.text, request.path.text))
+  const headings = page.requests.map(({ method, path, template }) => ({
+    place: path.place,
+    key: requestKey(method.text, path.text),
+    template: requestKey(method.text, template.value),
+  }))
+  const corrected = new Map(
+    corrections.flatMap((entry) => correctEndpoint(entry, [...listed, ...headings], report)),
+  )
+  const headed = headings.map(({ key }) => key)
   const descriptions = new Map<string, string>()
   for (const { key, place, description } of listed) {
     const meant = corrected.get(key) ?? key
-    const spelled = headed.find((request) => withoutBraces(request) === withoutBraces(meant))
-    if (spelled === undefined) report(endpointWithoutSection(place, meant, headed))
-    else if (spelled !== meant) report(endpointSpelling(place, meant, spelled))
-    descriptions.set(spelled ?? meant, description)
+    const heading = headings.find((request) => withoutBraces(request.key) === withoutBraces(meant))
+    if (heading === undefined) report(endpointWithoutSection(place, meant, headed))
+    else if (meant !== heading.key && meant !== heading.template)
+      report(endpointSpelling(place, meant, heading.key))
+    descriptions.set(heading?.key ?? meant, description)
   }
   return descriptions
 }
 
-type Keyed = ListedEndpoint & { readonly key: string }
+type Keyed = Pick<ListedEndpoint, 'place'> & { readonly key: string }
 
 function correctEndpoint(entry: Entry, listed: readonly Keyed[], report: Report): [string, string][] {
   const [row, before, after] = ['row', 'documented', 'corrected'].map((column) => fold(entry.text(column)))
@@ -43,7 +51,8 @@ function correctEndpoint(entry: Entry, listed: readonly Keyed[], report: Report)
   const documented = entry.cell('documented').place
   if (row === undefined || before === undefined || after === undefined) return []
   if (found === undefined) report(correctionUnmatched(entry.cell('row').place, row, ''))
-  else if (found.key === after) report(correctionUnneeded(entry.cell('corrected').place, after))
+  else if (found.key === after && before !== after)
+    report(correctionUnneeded(entry.cell('corrected').place, after))
   else if (found.key !== before) report(correctionMismatch(documented, before, found.key, found.place))
   return [[row, after]]
 }

@@ -1,6 +1,8 @@
 import type { Place } from '../diagnostics.ts'
+import type { Fact } from '../ir.ts'
 import type { Cell, Document, Heading, List, Paragraph, Table } from '../tables.ts'
 import { parseEndpoint, parseLabel, withoutBraces, type Endpoint } from './endpoint.ts'
+import { factOf } from './facts.ts'
 import { captionWords, fold } from './vocabulary.ts'
 
 /** A table or list and the line of prose that introduces it. */
@@ -12,7 +14,10 @@ export interface Section<T extends Table | List> {
 /** One request with all that stands between its heading and the next one's. */
 export interface RequestOutline {
   readonly method: Cell
+  /** As documented. */
   readonly path: Cell
+  /** The path with its parameters in braces. */
+  readonly template: Fact<string>
   readonly place: Place
   readonly prose: readonly Cell[]
   readonly tables: readonly Section<Table>[]
@@ -50,7 +55,9 @@ export function outline(document: Document): Outline {
   const listed: ListedEndpoint[] = []
   let caption = ''
   for (const block of document.blocks) {
-    if (block.kind === 'table') lastOf(drafts).tables.push({ caption, block })
+    const rows = block.kind === 'table' ? endpointRows(block) : undefined
+    if (rows !== undefined) listed.push(...rows)
+    else if (block.kind === 'table') lastOf(drafts).tables.push({ caption, block })
     else if (block.kind === 'list') {
       lastOf(drafts).lists.push({ caption, block })
       listed.push(...block.items.flatMap(listedEndpoint))
@@ -156,7 +163,17 @@ function draft(place: Place): Draft {
 }
 
 function finished({ method, path, ...rest }: Draft): RequestOutline[] {
-  return method === undefined || path === undefined ? [] : [{ method, path, ...rest, place: path.place }]
+  if (method === undefined || path === undefined) return []
+  const template = factOf(path.text, { ...path, basis: 'documented' })
+  return [{ method, path, template, ...rest, place: path.place }]
+}
+
+/** A table each of whose rows is an endpoint, its method and path in one cell or two; undefined for any other. */
+export function endpointRows({ rows }: Table): ListedEndpoint[] | undefined {
+  const found = rows.flatMap(({ cells, place }) =>
+    listedEndpoint({ text: cells.map(({ text }) => text).join(' '), place }),
+  )
+  return found.length > 0 && found.length === rows.length ? found : undefined
 }
 
 function listedEndpoint(item: Cell): ListedEndpoint[] {

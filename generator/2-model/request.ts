@@ -41,6 +41,7 @@ export function buildRequest(parts: RequestParts, report: Report): Request {
   return {
     method: documented(outline.method),
     path: documented(outline.path),
+    template: outline.template,
     summary: summary(parts),
     parameters,
     body: readBody(parts, of('body'), context, report),

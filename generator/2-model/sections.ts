@@ -23,7 +23,7 @@ export interface RawSection {
 /** All rows of a request by the part they describe; reports tables whose columns say nothing known. */
 export function readSections(request: RequestOutline, report: Report): RawSection[] {
   const key = requestKey(request.method.text, request.path.text)
-  const names = pathParameters(request.path.text)
+  const names = pathParameters(request.template.value)
   const sections: RawSection[] = []
   for (const section of request.tables) {
     const kind = tableKind(section.block)
@@ -92,7 +92,7 @@ function undocumentedPath(
   const known = sections
     .filter(({ part }) => part === 'path')
     .flatMap(({ rows }) => rows.map((row) => fold(row.cells.name?.text ?? '')))
-  const names = pathParameters(request.path.text).filter((name) => !known.includes(name))
+  const names = pathParameters(request.template.value).filter((name) => !known.includes(name))
   const cell = (text: string): Cell => ({ text, place: request.path.place })
   const rows = names.map((name) =>
     rawRow({ name: { ...cell(name), basis: 'documented' } }, request.path.place),

@@ -66,7 +66,7 @@ export function operationView(parts: OperationParts): OperationView {
   const type = set === undefined ? '' : pascal(operation.name.value)
   const root = set?.records[0]?.name ?? ''
   const wire = request.body?.wire.value
-  const path = request.path.value
+  const path = request.template.value
   return {
     name: operation.name.value,
     doc: docComment([operation.summary?.value ?? '', ...usage(parts)]),

@@ -1,9 +1,9 @@
 import type { Place } from '../diagnostics.ts'
 import type { Fact } from '../ir.ts'
 import type { Cell, Document, Heading, List, Paragraph, Table } from '../tables.ts'
-import { parseEndpoint, parseLabel, withoutBraces, type Endpoint } from './endpoint.ts'
+import { parseEndpoint, parseLabel, type Endpoint } from './endpoint.ts'
 import { factOf } from './facts.ts'
-import { captionWords, fold } from './vocabulary.ts'
+import { captionWords } from './vocabulary.ts'
 
 /** A table or list and the line of prose that introduces it. */
 export interface Section<T extends Table | List> {
@@ -71,7 +71,7 @@ export function outline(document: Document): Outline {
   const requests = drafts.flatMap(finished)
   return {
     title: titleOf(document, start),
-    listed: listed.map((endpoint) => unglue(endpoint, requests)),
+    listed,
     requests,
     orphans: drafts.flatMap((found) => (finished(found).length === 0 ? found.tables : [])),
     items: document.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])),
@@ -136,26 +136,6 @@ function lastOf(drafts: readonly Draft[]): Draft {
   const last = drafts.at(-1)
   if (last === undefined) throw new Error('A page begins with a draft')
   return last
-}
-
-/**
- * Text renderings glue an endpoint to its description: `/customers/addAdds a customer`. The longest path of a section
- * that it begins with is taken off it.
- */
-function unglue(endpoint: ListedEndpoint, requests: readonly RequestOutline[]): ListedEndpoint {
-  const paths = requests
-    .filter(({ method }) => method.text === endpoint.method)
-    .map(({ path }) => withoutBraces(path.text))
-  if (paths.includes(withoutBraces(endpoint.path))) return endpoint
-  const glued = paths
-    .filter((path) => endpoint.path.startsWith(path) && /^\p{Lu}/u.test(endpoint.path.slice(path.length)))
-    .sort((left, right) => right.length - left.length)[0]
-  if (glued === undefined) return endpoint
-  return {
-    ...endpoint,
-    path: glued,
-    description: fold(`${endpoint.path.slice(glued.length)} ${endpoint.description}`),
-  }
 }
 
 function draft(place: Place): Draft {

@@ -47,7 +47,8 @@ export const explanations = {
       'Write a known type, or correct the cell in the overlay, for example from `stiring` to `string`.',
   },
   'unknown-length': {
-    means: "The cell of a column of lengths could not be read, or says something else than the row's type cell.",
+    means:
+      "The cell of a column of lengths could not be read, or says something else than the row's type cell.",
     instead: 'Write a count such as `50` or a range such as `2-50`, or correct the cell in the overlay.',
   },
   'unknown-occurrence': {
@@ -104,6 +105,23 @@ export const explanations = {
     means: 'A table belongs to the request whose heading it follows, and there is none above it.',
     instead: 'Put the heading of its request above the table.',
   },
+  'unclear-endpoint': {
+    means:
+      'A heading has a path, but no method, or several of either. What stands below it belongs to no request then, since nobody could tell which.',
+    instead: 'Write the heading as `POST /customers`, one for each request.',
+  },
+  'table-left-out': {
+    means:
+      'A table stands below a line that speaks of headers or errors. Its rows are no fields of the request or the reply.',
+    instead:
+      'Nothing, if that is right. If its rows are fields, write `Request parameters` or `Response` above the table.',
+  },
+  'unsaid-table': {
+    means:
+      'A request has a second table of names, and nothing above it says what it describes. It is taken for more fields of the body.',
+    instead:
+      'Write `Response` above it if it describes the reply, `Request parameters` if it is of the body.',
+  },
   'duplicate-request': {
     means: 'The page has two sections for the same method and path.',
     instead: 'Join the two sections.',
@@ -123,7 +141,7 @@ export const explanations = {
     means:
       'A part of a path has the name of a parameter, but no braces around it. It is taken for a parameter, since a request for the name itself makes no sense.',
     instead:
-      'Add to the overlay\'s corrections: `|  | GET /invoices/invoice_no | Endpoint | GET /invoices/invoice_no | GET /invoices/{invoice_no} | why |`; with the path as it is in both, if the word is sent as it stands.',
+      "Add to the overlay's corrections: `|  | GET /invoices/invoice_no | Endpoint | GET /invoices/invoice_no | GET /invoices/{invoice_no} | why |`; with the path as it is in both, if the word is sent as it stands.",
   },
   'endpoint-without-section': {
     means:

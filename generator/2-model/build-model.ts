@@ -69,8 +69,9 @@ function buildApi(api: string, placed: readonly Placed[], needsApi: boolean, rep
     .filter(({ name }) => isPage(name))
     .map(({ document, name }) => {
       const decimalSeparator = facts.decimalSeparator.value
+      const baseUrls = facts.baseUrls.map(({ value }) => value)
       return buildPage(
-        { api, name, page: document, overlay: named(`${name}.overlay`), decimalSeparator },
+        { api, name, page: document, overlay: named(`${name}.overlay`), decimalSeparator, baseUrls },
         report,
       )
     })

@@ -5,7 +5,7 @@ import { correct, correctionColumns } from './corrections.ts'
 import { requestKey } from './endpoint.ts'
 import { readEntries } from './entries.ts'
 import { fact, factOf } from './facts.ts'
-import { duplicateRequest, missingRequest, tableWithoutRequest } from './findings.ts'
+import { duplicateRequest, missingRequest, tableWithoutRequest, unclearEndpoint } from './findings.ts'
 import { readFootnotes, resolveFootnotes } from './footnotes.ts'
 import { correctsEndpoint, readListed } from './listed-endpoints.ts'
 import { buildOperations, operationColumns, readWires } from './operations.ts'
@@ -34,14 +34,15 @@ export interface PageSource {
   readonly page: Document
   readonly overlay: Document | undefined
   readonly decimalSeparator: string
+  readonly baseUrls: readonly string[]
 }
 
 /** One page and its overlay as requests and operations. */
 export function buildPage(source: PageSource, report: Report): Page {
-  const { api, name, page, overlay, decimalSeparator } = source
+  const { api, name, page, overlay, decimalSeparator, baseUrls } = source
   const entries = readEntries(overlay ?? { path: page.path, blocks: [] }, overlaySections, report)
   const endpoints = entries.corrections.filter(correctsEndpoint)
-  const found = markParameters(outline(page), endpoints, report)
+  const found = markParameters(outline(page, baseUrls), endpoints, report)
   reportOutline(found, page, report)
   const listed = readListed(found, endpoints, report)
   const sections = correctedSections(
@@ -80,6 +81,7 @@ function distinct(requests: Outline['requests']): Outline['requests'] {
 }
 
 function reportOutline(found: Outline, page: Document, report: Report): void {
+  for (const { text, place } of found.unclear) report(unclearEndpoint(place, text))
   for (const { block } of found.orphans) report(tableWithoutRequest(block.place))
   if (found.requests.length === 0 && page.blocks.length > 0)
     report(missingRequest({ file: page.path, line: 1, column: 1 }))

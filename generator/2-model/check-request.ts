@@ -15,10 +15,10 @@ const mostFields = 500
 
 /** Reports what no row shows by itself: names and shapes that the request's wire format cannot carry. */
 export function checkRequest(request: Request, report: Report): void {
-  const { path, body, parameters } = request
-  const template = /^\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@%/]|\{[^{}/]+\})*$/
-  const isStrange = /(?:^|\/)\.{1,2}(?:\/|$)|%(?![0-9A-Fa-f]{2})/.test(path.value)
-  if (isStrange || !template.test(path.value)) report(badPath(path.origin, path.value))
+  const { template, body, parameters } = request
+  const allowed = /^\/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@%/]|\{[^{}/]+\})*$/
+  const isStrange = /(?:^|\/)\.{1,2}(?:\/|$)|%(?![0-9A-Fa-f]{2})/.test(template.value)
+  if (isStrange || !allowed.test(template.value)) report(badPath(template.origin, template.value))
   reportSameProperty(parameters, report)
   reportSameArgument(parameters, report)
   if (body !== null) checkFields(body.fields, body.wire.value, report)

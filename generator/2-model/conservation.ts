@@ -1,7 +1,7 @@
 import { shown, type Diagnostic, type Place } from '../diagnostics.ts'
 import type { Api } from '../ir.ts'
 import type { Document, Row } from '../tables.ts'
-import { endpointRows } from './outline.ts'
+import { endpointRows, labelRows } from './endpoint-tables.ts'
 
 /**
  * Nothing that was read may vanish: every row of every table is the origin of something in the model or is reported,
@@ -15,8 +15,8 @@ export function checkRowsKept(
   collectPlaces(apis, places)
   for (const table of document.blocks) {
     if (table.kind !== 'table' || places.has(shown(table.place))) continue
-    // Each listed endpoint is held against the headings, and reported where none has it.
-    if (endpointRows(table) !== undefined) continue
+    // Each listed endpoint is held against the headings, and reported where none has it; labels name a request.
+    if (endpointRows(table) !== undefined || labelRows(table) !== undefined) continue
     const lost = table.rows.find((row) => !placesOf(row).some((place) => places.has(shown(place))))
     if (lost !== undefined) throw new Error(`A row is neither used nor reported: ${shown(lost.place)}`)
   }

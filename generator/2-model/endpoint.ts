@@ -1,25 +1,75 @@
 import type { Cell } from '../tables.ts'
-import { fold, plain } from './vocabulary.ts'
+import { fold, methodLabels, plain, resourceLabels } from './vocabulary.ts'
 
 const methods = 'GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS'
 
 /** A method, a path as documented, and what stands behind them. */
 export interface Endpoint {
   readonly method: string
+  /** Begins with `/`, or is a whole URL. */
   readonly path: string
   readonly description: string
 }
 
+const strict = new RegExp(`^(${methods})\\s+(/\\S*|https?://\\S+)(?:\\s+(?:[-–—:]\\s+)?(.*))?$`)
+
 /** Reads `METHOD /path` and the text behind it; undefined for a line that does not start so. */
 export function parseEndpoint(text: string): Endpoint | undefined {
-  const [, method, path, description = ''] =
-    new RegExp(`^(${methods})\\s+(/\\S*)(?:\\s+(?:[-–—:]\\s+)?(.*))?$`).exec(fold(text)) ?? []
+  const [, method, path, description = ''] = strict.exec(fold(text)) ?? []
   return method === undefined || path === undefined ? undefined : { method, path, description }
+}
+
+const methodWord = new RegExp(`(?<![\\p{L}\\p{N}_/-])(?:${methods})(?![\\p{L}\\p{N}_-])`, 'gu')
+const smallMethod = new RegExp(`(?<![\\p{L}\\p{N}_/-])(?:${methods})(?=:?\\s+/)`, 'giu')
+const pathWord = /(?<=^|[\s([:"“`])(?:https?:\/\/[^\s,;)\]]+|\/[^\s,;)\]]*)/g
+
+/**
+ * Reads the endpoint of a heading, wherever in it method and path stand: `Create an item: POST /items`,
+ * `[POST] /items`, `/items (POST)`. `unclear` for a heading that has a path but not one method and one path.
+ */
+export function parseHeadingEndpoint(text: string): Endpoint | 'unclear' | undefined {
+  const line = fold(text)
+  const found = [...line.matchAll(methodWord)]
+  const [methodMatch, ...otherMethods] = found.length > 0 ? found : line.matchAll(smallMethod)
+  const paths = [...line.matchAll(pathWord)].filter(([path]) => path.length > 1 || methodMatch !== undefined)
+  const [pathMatch, ...otherPaths] = paths
+  if (pathMatch === undefined) return undefined
+  if (methodMatch === undefined) return pathMatch.index === 0 ? 'unclear' : undefined
+  if (otherMethods.length + otherPaths.length > 0) return firstOf(line) ?? 'unclear'
+  const [method, path] = [methodMatch[0], pathMatch[0]]
+  const rest = line.replace(method, ' ').replace(path, ' ')
+  return { method: method.toUpperCase(), path: path.replace(/[.:]+$/, ''), description: wordsOf(rest) }
+}
+
+/** The endpoint that a heading begins with, unless another is named on a par with it. */
+function firstOf(line: string): Endpoint | undefined {
+  const first = parseEndpoint(line)
+  const isOne = first !== undefined && !/[,;]$/.test(first.path) && !onPar.test(first.description)
+  return isOne ? first : undefined
+}
+
+const onPar = new RegExp(`^(?:(?:and|or|ja|tai|och|eller|[/&,+])\\s*)?(?:${methods})(?![\\p{L}\\p{N}])`, 'u')
+
+/** What a heading says beside its endpoint, without numbering and the marks around the endpoint. */
+function wordsOf(text: string): string {
+  return fold(text.replace(/^\s*\d+(?:\.\d+)*[.)]?\s/, ' ').replace(/\(\s*\)|\[\s*\]|["“”`]/g, ' '))
+    .replace(/^[\s:–—-]+|[\s:–—(-]+$/g, '')
+    .trim()
 }
 
 /** How operations and overlays name a request. */
 export function requestKey(method: string, path: string): string {
   return `${method} ${path}`
+}
+
+/** A documented URL as a path below one of the API's base URLs; below its host where it is below none of them. */
+export function pathBelow(path: string, baseUrls: readonly string[]): string {
+  if (path.startsWith('/')) return path
+  const base = baseUrls
+    .map((url) => url.replace(/\/$/, ''))
+    .filter((url) => path.startsWith(`${url}/`))
+    .sort((left, right) => right.length - left.length)[0]
+  return base === undefined ? path.replace(/^https?:\/\/[^/]*/, '') || '/' : path.slice(base.length)
 }
 
 /** `/a/{b}` as `/a/b`: pages write a parameter with and without its braces. */
@@ -32,12 +82,21 @@ export function pathParameters(path: string): string[] {
   return [...path.matchAll(/\{([^{}/]+)\}/g)].map((match) => match[1] ?? '')
 }
 
-/** Reads a line such as `HTTP-method: POST` or `Resource: x.nv`; undefined for anything else. */
-export function parseLabel(
-  line: Cell,
-): { readonly label: 'method' | 'resource'; readonly value: string } | undefined {
-  const [, word = '', value = ''] = /^([^:]{1,20}):\s*(\S+)$/.exec(fold(line.text)) ?? []
-  if (['resource', 'resurssi', 'resurs'].includes(plain(word))) return { label: 'resource', value }
-  const isMethod = new RegExp(`^(${methods})$`).test(value)
-  return isMethod && /^http[- ]/.test(plain(word)) ? { label: 'method', value } : undefined
+export interface Label {
+  readonly label: 'method' | 'resource'
+  readonly value: string
+}
+
+/** Reads a line such as `Resource: x.nv` or `Resource: x.nv HTTP-method: POST`; empty for anything else. */
+export function parseLabels({ text }: Cell): Label[] {
+  const parts = fold(text).split(/(?<=:\s?\S+)\s+(?=\p{L}[^:]{1,20}:)/u)
+  const labels = parts.map(parseLabel)
+  return labels.every((label) => label !== undefined) ? labels : []
+}
+
+function parseLabel(part: string): Label | undefined {
+  const [, word = '', value = ''] = /^([^:]{1,20}):\s*(\S+)$/.exec(part) ?? []
+  if (methodLabels.includes(plain(word)))
+    return new RegExp(`^(?:${methods})$`).test(value) ? { label: 'method', value } : undefined
+  return resourceLabels.includes(plain(word)) ? { label: 'resource', value } : undefined
 }

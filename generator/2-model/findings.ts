@@ -100,7 +100,11 @@ export const childOfLeaf = (place: Place, parent: string, type: string): Diagnos
   )
 
 export const manyRoots = (place: Place, name: string): Diagnostic =>
-  error('many-roots', place, `"${name}" would be a second root element; an XML document has one.`)
+  error(
+    'many-roots',
+    place,
+    `"${name}" would be a second root element; an XML document has one. If the table describes the reply or the query, say "Response" or "Query parameters" above it.`,
+  )
 
 export const attributeWithoutElement = (place: Place, name: string): Diagnostic =>
   error('attribute-without-element', place, `The attribute "${name}" has no element above it.`)
@@ -137,6 +141,27 @@ export const tableWithoutRequest = (place: Place): Diagnostic =>
     'table-without-request',
     place,
     'The table stands before any request. Put a heading such as "## POST /customers" above it.',
+  )
+
+export const unclearEndpoint = (place: Place, text: string): Diagnostic =>
+  error(
+    'unclear-endpoint',
+    place,
+    `The heading "${shorten(text)}" has a path, but not one method and one path. Write it as "POST /path"; two requests have a heading each.`,
+  )
+
+export const tableLeftOut = (place: Place, caption: string): Diagnostic =>
+  warning(
+    'table-left-out',
+    place,
+    `By what stands above it, "${shorten(caption)}", the table describes no fields: nothing is made of it. If it does, say "Request parameters" or "Response" above it.`,
+  )
+
+export const unsaidTable = (place: Place): Diagnostic =>
+  warning(
+    'unsaid-table',
+    place,
+    'A second table of this request is taken for more fields of its body. If it describes the reply, say "Response" above it; if not, "Request parameters".',
   )
 
 export const duplicateRequest = (place: Place, key: string, first: Place): Diagnostic =>

@@ -1,13 +1,24 @@
 import type { Place } from '../diagnostics.ts'
 import type { Fact } from '../ir.ts'
 import type { Cell, Document, Heading, List, Paragraph, Table } from '../tables.ts'
-import { parseEndpoint, parseLabel, type Endpoint } from './endpoint.ts'
-import { factOf } from './facts.ts'
-import { captionWords } from './vocabulary.ts'
+import { isShortCaption, listsParameters, saidOf } from './captions.ts'
+import { addLabel, finished, lastOf, openDrafts, openRequest, openUnknown, type Drafts } from './drafts.ts'
+import {
+  parseEndpoint,
+  parseHeadingEndpoint,
+  parseLabels,
+  pathBelow,
+  requestKey,
+  type Endpoint,
+  type Label,
+} from './endpoint.ts'
+import { endpointRows, labelRows } from './endpoint-tables.ts'
 
-/** A table or list and the line of prose that introduces it. */
+/** A table or list and what introduces it: the line of prose above it, and the heading it stands below. */
 export interface Section<T extends Table | List> {
   readonly caption: string
+  /** The nearest heading below the request's own; empty without one. */
+  readonly heading: string
   readonly block: T
 }
 
@@ -31,48 +42,43 @@ export interface ListedEndpoint extends Endpoint {
 
 export interface Outline {
   readonly title: Cell
-  /** Lines such as `Source: …`, wherever they stand. */
   readonly listed: readonly ListedEndpoint[]
   readonly requests: readonly RequestOutline[]
-  /** Tables that stand before any request. */
+  /** Headings that have a path, but not one method and one path. */
+  readonly unclear: readonly Cell[]
+  /** Tables that stand before any request, or below an unclear heading. */
   readonly orphans: readonly Section<Table>[]
+  /** Items of all lists: lines such as `Source: …`, wherever they stand. */
   readonly items: readonly Cell[]
 }
 
-interface Draft {
-  method: Cell | undefined
-  path: Cell | undefined
-  readonly place: Place
-  readonly prose: Cell[]
-  readonly tables: Section<Table>[]
-  readonly lists: Section<List>[]
+/** Where a reader of the page stands. */
+interface Walk {
+  readonly drafts: Drafts
+  readonly listed: ListedEndpoint[]
+  readonly unclear: Cell[]
+  readonly baseUrls: readonly string[]
+  caption: string
+  /** A line of a few words that says what the next table is; empty without one. */
+  lead: string
+  heading: string
 }
 
-/** Sorts the blocks of a page by the request they belong to. */
-export function outline(document: Document): Outline {
+/** Sorts the blocks of a page by the request they belong to. URLs are shortened by the base URLs of the API. */
+export function outline(document: Document, baseUrls: readonly string[] = []): Outline {
   const start: Place = { file: document.path, line: 1, column: 1 }
-  const drafts: Draft[] = [draft(start)]
-  const listed: ListedEndpoint[] = []
-  let caption = ''
-  for (const block of document.blocks) {
-    const rows = block.kind === 'table' ? endpointRows(block) : undefined
-    if (rows !== undefined) listed.push(...rows)
-    else if (block.kind === 'table') lastOf(drafts).tables.push({ caption, block })
-    else if (block.kind === 'list') {
-      lastOf(drafts).lists.push({ caption, block })
-      listed.push(...block.items.flatMap(listedEndpoint))
-      if (captionWords.query.test(caption)) caption = ''
-    } else {
-      readProse(block, drafts, listed)
-      caption = linesOf(block).at(-1)?.text ?? ''
-    }
-    if (block.kind === 'table') caption = ''
-  }
-  const requests = drafts.flatMap(finished)
+  const drafts = openDrafts(start)
+  const walk: Walk = { drafts, listed: [], unclear: [], baseUrls, caption: '', lead: '', heading: '' }
+  for (const block of document.blocks)
+    if (block.kind === 'table') takeTable(block, walk)
+    else if (block.kind === 'list') takeList(block, walk)
+    else if (block.kind === 'heading') takeHeading(block, walk)
+    else takeParagraph(block, walk)
   return {
     title: titleOf(document, start),
-    listed,
-    requests,
+    listed: walk.listed,
+    requests: drafts.flatMap(finished),
+    unclear: walk.unclear,
     orphans: drafts.flatMap((found) => (finished(found).length === 0 ? found.tables : [])),
     items: document.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])),
   }
@@ -93,70 +99,106 @@ function linesOf({ text, place }: Heading | Paragraph): Cell[] {
   }))
 }
 
-/**
- * Takes up the lines of a heading or paragraph. An endpoint on a line of its own, or in a heading, starts a request;
- * several one below the other are a list of endpoints.
- */
-function readProse(block: Heading | Paragraph, drafts: Draft[], listed: ListedEndpoint[]): void {
-  const lines = linesOf(block)
-  const endpoints = lines.flatMap(listedEndpoint)
-  if (endpoints.length > 1) {
-    listed.push(...endpoints)
-    return
+function takeTable(block: Table, walk: Walk): void {
+  const { drafts, caption } = walk
+  const [rows, labels] = [endpointRows(block), labelRows(block)]
+  if (rows !== undefined) for (const row of rows) list(row, row.place, walk)
+  else if (labels === undefined)
+    lastOf(drafts).tables.push({ caption, heading: walk.lead || walk.heading, block })
+  else for (const label of labels) name(label, label.place, walk)
+  walk.caption = ''
+  walk.lead = ''
+}
+
+function takeList(block: List, walk: Walk): void {
+  const section = { caption: walk.caption, heading: walk.lead || walk.heading, block }
+  lastOf(walk.drafts).lists.push(section)
+  for (const item of block.items) {
+    const endpoint = parseEndpoint(item.text)
+    if (endpoint !== undefined) list(endpoint, item.place, walk)
   }
-  const [endpoint] = endpoints
-  if (endpoint !== undefined && (endpoint.description === '' || block.kind === 'heading'))
-    drafts.push(openRequest(endpoint))
-  else if (endpoint !== undefined) listed.push(endpoint)
-  const rest = lines.filter(
-    ({ text }) => parseEndpoint(text) === undefined && !readLabel(text, block.place, drafts),
-  )
-  const [first] = rest
-  if (first !== undefined && block.kind === 'paragraph')
-    lastOf(drafts).prose.push({ text: rest.map(({ text }) => text).join('\n'), place: first.place })
+  if (listsParameters(section)) walk.caption = ''
 }
 
-function openRequest({ method, path, description, place }: ListedEndpoint): Draft {
-  const prose = description === '' ? [] : [{ text: description, place }]
-  return { ...draft(place), method: { text: method, place }, path: { text: path, place }, prose }
+function list(endpoint: Endpoint, place: Place, { listed, baseUrls }: Walk): void {
+  listed.push({ ...endpoint, path: pathBelow(endpoint.path, baseUrls), place })
 }
 
-/** `Resource: x` and `HTTP-method: POST` together name a request; the same label again starts the next. */
-function readLabel(text: string, place: Place, drafts: Draft[]): boolean {
-  const found = parseLabel({ text, place })
-  if (found === undefined) return false
-  const part = found.label === 'method' ? 'method' : 'path'
-  if (lastOf(drafts)[part] !== undefined) drafts.push(draft(place))
-  const value = found.label === 'method' ? found.value : `/${found.value.replace(/^\//, '')}`
-  lastOf(drafts)[part] = { text: value, place }
-  return true
+function takeHeading(block: Heading, walk: Walk): void {
+  const [line] = linesOf(block)
+  const place = line?.place ?? block.place
+  const [labels, endpoint] = [parseLabels(block), parseHeadingEndpoint(block.text)]
+  walk.caption = ''
+  walk.lead = ''
+  if (labels.length > 0) for (const label of labels) name(label, place, walk)
+  else if (endpoint === 'unclear') {
+    walk.unclear.push({ text: block.text, place })
+    openUnknown(walk.drafts, place)
+  } else if (endpoint !== undefined && !isCurrent(endpoint, block.text, walk)) open(endpoint, place, walk)
+  else walk.heading = block.text
 }
 
-function lastOf(drafts: readonly Draft[]): Draft {
-  const last = drafts.at(-1)
-  if (last === undefined) throw new Error('A page begins with a draft')
-  return last
+/** Whether a heading speaks of the request it stands below, as in `Reply of GET /items`. */
+function isCurrent(endpoint: Endpoint, text: string, { drafts, baseUrls }: Walk): boolean {
+  const { method, path } = lastOf(drafts)
+  const key = requestKey(endpoint.method, pathBelow(endpoint.path, baseUrls))
+  return parseEndpoint(text) === undefined && key === requestKey(method?.text ?? '', path?.text ?? '')
 }
 
-function draft(place: Place): Draft {
-  return { method: undefined, path: undefined, place, prose: [], tables: [], lists: [] }
+function open(endpoint: Endpoint, place: Place, walk: Walk): void {
+  openRequest(walk.drafts, endpoint, place, walk.baseUrls)
+  walk.lead = ''
+  walk.heading = ''
 }
 
-function finished({ method, path, ...rest }: Draft): RequestOutline[] {
-  if (method === undefined || path === undefined) return []
-  const template = factOf(path.text, { ...path, basis: 'documented' })
-  return [{ method, path, template, ...rest, place: path.place }]
+function name(label: Label, place: Place, walk: Walk): void {
+  const before = lastOf(walk.drafts)
+  addLabel(walk.drafts, label, place, walk.baseUrls)
+  if (lastOf(walk.drafts) === before) return
+  walk.lead = ''
+  walk.heading = ''
 }
 
-/** A table each of whose rows is an endpoint, its method and path in one cell or two; undefined for any other. */
-export function endpointRows({ rows }: Table): ListedEndpoint[] | undefined {
-  const found = rows.flatMap(({ cells, place }) =>
-    listedEndpoint({ text: cells.map(({ text }) => text).join(' '), place }),
-  )
-  return found.length > 0 && found.length === rows.length ? found : undefined
+/**
+ * Takes up the lines of a paragraph. An endpoint on a line of its own starts a request; with a description, or several
+ * one below the other, they are a list of endpoints, below which the last may start a request all the same.
+ */
+function takeParagraph(block: Paragraph, walk: Walk): void {
+  const lines = linesOf(block)
+  let prose: Cell[] = []
+  const close = (): void => {
+    const [first] = prose
+    if (first !== undefined)
+      lastOf(walk.drafts).prose.push({ text: prose.map(({ text }) => text).join('\n'), place: first.place })
+    prose = []
+  }
+  for (const [index, line] of lines.entries()) {
+    const endpoint = lineEndpoint(line.text)
+    const labels = endpoint === undefined ? parseLabels(line) : []
+    if (endpoint === undefined && labels.length === 0) prose.push(line)
+    else close()
+    for (const label of labels) name(label, line.place, walk)
+    if (endpoint !== undefined && starts(lines, index, walk)) open(endpoint, line.place, walk)
+    else if (endpoint !== undefined) list(endpoint, line.place, walk)
+    if (isShortCaption(line.text) && saidOf(line.text) !== undefined) walk.lead = line.text
+  }
+  close()
+  walk.caption = lines.at(-1)?.text ?? ''
 }
 
-function listedEndpoint(item: Cell): ListedEndpoint[] {
-  const endpoint = parseEndpoint(item.text)
-  return endpoint === undefined ? [] : [{ ...endpoint, place: item.place }]
+/** An endpoint at the beginning of a line, or in another order if there is nothing else on the line. */
+function lineEndpoint(text: string): Endpoint | undefined {
+  const whole = parseHeadingEndpoint(text)
+  return parseEndpoint(text) ?? (typeof whole === 'object' && whole.description === '' ? whole : undefined)
+}
+
+/** Whether the endpoint on a line starts a request, and is no part of a list of endpoints. */
+function starts(lines: readonly Cell[], index: number, { listed, baseUrls }: Walk): boolean {
+  const at = (position: number): Endpoint | undefined => lineEndpoint(lines[position]?.text ?? '')
+  const endpoint = at(index)
+  if (endpoint === undefined || endpoint.description !== '' || at(index + 1) !== undefined) return false
+  const above = at(index - 1)
+  const path = pathBelow(endpoint.path, baseUrls)
+  const isListed = listed.some((other) => other.method === endpoint.method && other.path === path)
+  return above === undefined || above.description !== '' || isListed
 }

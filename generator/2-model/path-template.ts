@@ -1,12 +1,13 @@
 import type { Report } from '../diagnostics.ts'
 import type { Fact } from '../ir.ts'
+import { saidAbove, type Said } from './captions.ts'
 import { roleOf, tableKind } from './columns.ts'
 import { parseEndpoint, pathParameters, requestKey, withoutBraces, type Endpoint } from './endpoint.ts'
 import type { Entry } from './entries.ts'
 import { factOf, inferred } from './facts.ts'
 import { unmarkedParameter } from './findings.ts'
 import type { Outline, RequestOutline } from './outline.ts'
-import { captionWords, fold } from './vocabulary.ts'
+import { fold } from './vocabulary.ts'
 
 interface PathEvidence {
   /** Every endpoint of the page, however it is spelled. */
@@ -73,17 +74,18 @@ function byNames(request: RequestOutline, report: Report): Fact<string> {
   return inferred(template, path.place)
 }
 
-type OfTable = (caption: string, method: string) => boolean
+type OfTable = (said: Said | undefined, method: string) => boolean
 
-const isOfPath: OfTable = (caption) => captionWords.path.test(caption)
+const isOfPath: OfTable = (said) => said === 'path'
 
 /** Without a body, the rows of a table are of the query, or of a path whose braces are missing. */
-const isOfQuery: OfTable = (caption, method) =>
-  ['GET', 'DELETE', 'HEAD'].includes(method) && !captionWords.response.test(caption)
+const isOfQuery: OfTable = (said, method) =>
+  ['GET', 'DELETE', 'HEAD'].includes(method) && said !== 'response' && said !== 'aside'
 
 function namesInTables({ method, tables }: RequestOutline, isOf: OfTable): ReadonlySet<string> {
-  const names = tables.flatMap(({ caption, block }) => {
-    if (tableKind(block) !== 'parameters' || !isOf(caption, method.text)) return []
+  const names = tables.flatMap((section) => {
+    const { block } = section
+    if (tableKind(block) !== 'parameters' || !isOf(saidAbove(section), method.text)) return []
     const column = block.heading.cells.findIndex(({ text }) => roleOf(text) === 'name')
     return block.rows.map(({ cells }) => fold(cells[column]?.text ?? ''))
   })

@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../tables.ts'
-import { parseEndpoint, parseLabel } from './endpoint.ts'
+import { parseEndpoint, parseLabels } from './endpoint.ts'
 
 /** A line of paragraphs that follow one another. */
 export interface ProseLine extends Cell {
@@ -42,5 +42,5 @@ export function paragraphsOf(lines: readonly ProseLine[]): Block[] {
 
 /** Footnotes and lines that name a request do not belong to the table above them. */
 export function endsTable(line: Cell): boolean {
-  return line.text.startsWith('*') || parseEndpoint(line.text) !== undefined || parseLabel(line) !== undefined
+  return line.text.startsWith('*') || parseEndpoint(line.text) !== undefined || parseLabels(line).length > 0
 }

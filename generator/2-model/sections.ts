@@ -1,13 +1,14 @@
-import type { Report } from '../diagnostics.ts'
+import type { Place, Report } from '../diagnostics.ts'
 import type { Cell, Table } from '../tables.ts'
+import { listsParameters, saidAbove, type Said } from './captions.ts'
 import { roleOf, tableKind } from './columns.ts'
 import { pathParameters, requestKey } from './endpoint.ts'
-import { unknownTable } from './findings.ts'
+import { tableLeftOut, unknownTable, unsaidTable } from './findings.ts'
 import { parseLevel } from './level.ts'
 import { listRows } from './list-rows.ts'
-import type { RequestOutline, Section } from './outline.ts'
+import type { RequestOutline } from './outline.ts'
 import { rawRow, readRows, type RawRow } from './raw-row.ts'
-import { captionWords, fold } from './vocabulary.ts'
+import { fold } from './vocabulary.ts'
 
 export type Part = 'path' | 'query' | 'body' | 'response'
 
@@ -20,40 +21,101 @@ export interface RawSection {
   readonly rows: readonly RawRow[]
 }
 
-/** All rows of a request by the part they describe; reports tables whose columns say nothing known. */
+/** All rows of a request by the part they describe; reports tables of which nothing is made. */
 export function readSections(request: RequestOutline, report: Report): RawSection[] {
   const key = requestKey(request.method.text, request.path.text)
-  const names = pathParameters(request.template.value)
-  const sections: RawSection[] = []
-  for (const section of request.tables) {
-    const kind = tableKind(section.block)
-    if (kind === 'unknown')
-      report(
-        unknownTable(
-          section.block.place,
-          section.block.heading.cells.map(({ text }) => text),
-        ),
-      )
-    if (kind === 'unknown' || kind === 'statuses') continue
-    const part = partOf(section, request.method.text)
-    const rows = readRows(section.block, report)
-    const isPath = (row: RawRow): boolean =>
-      part !== 'response' && kind === 'parameters' && names.includes(fold(row.cells.name?.text ?? ''))
-    sections.push({ request: key, part: 'path', hasLevels: false, rows: rows.filter(isPath) })
-    sections.push({
-      request: key,
-      part,
-      hasLevels: kind === 'elements',
-      rows: rows.filter((row) => !isPath(row)),
-    })
-  }
-  for (const list of request.lists)
-    if (captionWords.query.test(list.caption))
-      sections.push({ request: key, part: 'query', hasLevels: false, rows: listRows(list.block, report) })
-  const filled = sections.filter(({ rows }) => rows.length > 0)
-  return [...undocumentedPath(request, key, filled), ...continued(filled)].filter(
+  const tables = readTables(request, report)
+  const lists = request.lists.filter(listsParameters).map((list) => ({
+    said: saidAbove(list),
+    hasLevels: false,
+    part: partOf(saidAbove(list), request.method.text),
+    rows: listRows(list.block, report),
+    place: list.block.place,
+  }))
+  const found = [...tables, ...lists].filter(({ rows }) => rows.length > 0)
+  const sections = besideLevels(found).map(({ part, hasLevels, rows }) => ({
+    request: key,
+    part,
+    hasLevels,
+    rows,
+  }))
+  reportUnsaid(besideLevels(found), report)
+  return [...undocumentedPath(request, key, sections), ...continued(sections)].filter(
     ({ rows }) => rows.length > 0,
   )
+}
+
+/** A section, what the line above it says of it, and where it stands. */
+interface Found extends Omit<RawSection, 'request'> {
+  readonly said: Said | undefined
+  readonly place: Place
+}
+
+function readTables(request: RequestOutline, report: Report): Found[] {
+  const names = pathParameters(request.template.value)
+  return request.tables.flatMap((section) => {
+    const { place, heading } = section.block
+    const kind = tableKind(section.block)
+    if (kind === 'statuses') return []
+    if (kind === 'unknown') {
+      report(
+        unknownTable(
+          place,
+          heading.cells.map(({ text }) => text),
+        ),
+      )
+      return []
+    }
+    const said = isRequest(section.block) ? withoutReply(saidAbove(section)) : saidAbove(section)
+    if (said === 'aside') {
+      report(tableLeftOut(place, section.caption || section.heading))
+      return []
+    }
+    const hasLevels = kind === 'elements'
+    const part = partOf(said, request.method.text, hasLevels)
+    const rows = readRows(section.block, report)
+    const isPath = (row: RawRow): boolean =>
+      part !== 'response' && !hasLevels && names.includes(fold(row.cells.name?.text ?? ''))
+    return [
+      { said, hasLevels: false, part: 'path', rows: rows.filter(isPath), place },
+      { said, hasLevels, part, rows: rows.filter((row) => !isPath(row)), place },
+    ]
+  })
+}
+
+/** What must be given is part of a request, whatever the line above says. */
+function isRequest({ heading }: Table): boolean {
+  const roles = heading.cells.map((cell) => roleOf(cell.text))
+  return roles.includes('required') || (roles.includes('occurs') && !roles.includes('level'))
+}
+
+function withoutReply(said: Said | undefined): Said | undefined {
+  return said === 'response' ? undefined : said
+}
+
+function partOf(said: Said | undefined, method: string, hasLevels = false): Part {
+  if (said === 'response' || said === 'query' || said === 'path' || said === 'body') return said
+  if (!['GET', 'DELETE', 'HEAD'].includes(method)) return 'body'
+  return hasLevels && said !== 'request' ? 'response' : 'query'
+}
+
+/** Beside a body of elements, a table without levels cannot be of the body: it is of the query. */
+function besideLevels(sections: readonly Found[]): Found[] {
+  const hasElements = sections.some(({ part, hasLevels }) => part === 'body' && hasLevels)
+  return sections.map((section) =>
+    hasElements && section.part === 'body' && !section.hasLevels && section.said !== 'body'
+      ? { ...section, part: 'query' }
+      : section,
+  )
+}
+
+/** A second table of a body could be of the reply, unless the line above it says what it is. */
+function reportUnsaid(sections: readonly Found[], report: Report): void {
+  const bodies = sections.filter(({ part, hasLevels }) => part === 'body' && !hasLevels)
+  for (const { said, place, rows } of bodies.slice(1)) {
+    const asks = rows.some(({ cells }) => cells.required !== undefined || cells.occurs !== undefined)
+    if (said === undefined && !asks) report(unsaidTable(place))
+  }
 }
 
 /** A table with levels that does not begin at the outermost goes on with the one before it. */
@@ -70,17 +132,6 @@ function continued(sections: readonly RawSection[]): RawSection[] {
 function firstDepth(section: RawSection | undefined): number {
   const level = parseLevel(section?.rows[0]?.cells.level?.text ?? '')
   return level?.kind === 'element' ? level.depth : 0
-}
-
-function partOf({ caption, block }: Section<Table>, method: string): Part {
-  const roles = block.heading.cells.map((cell) => roleOf(cell.text))
-  const isRequest = roles.includes('required') || (roles.includes('occurs') && !roles.includes('level'))
-  if (!isRequest && captionWords.response.test(caption)) return 'response'
-  const said = (['query', 'path', 'body'] as const).find((part) => captionWords[part].test(caption))
-  return (
-    said ??
-    (['GET', 'DELETE', 'HEAD'].includes(method) ? (roles.includes('level') ? 'response' : 'query') : 'body')
-  )
 }
 
 /** Parameters that only the path names: rows of their own, so that an overlay can say more of them. */

@@ -251,14 +251,50 @@ export const typeWords: Readonly<Record<Word, readonly string[]>> = {
 /** Type words of texts that have a form of their own. */
 export const formatWords = ['datetime', 'timestamp', 'uuid', 'guid']
 
-/** Beginnings of the line above a table that say what the table's rows are. */
+/** Words of the line above a table that say what its rows are; the first of them to stand in the line counts. */
 export const captionWords = {
-  response: /^(response|reply|returned|return values|vastau|palautettav|paluuarvo|svar|retur)/i,
+  response:
+    /\b(response|reply|replies|returns?|returned|output|results?|vastau|vastaa|paluu|palaut|svar|retur|resultat)/iu,
   query:
-    /\b(query[- ](string )?parameters?|parameters used in the call|kyselyparametri|kutsussa käytettävät parametri|frågeparamet|parametrar som används i anropet)/i,
-  path: /\b(path parameters?|polkuparametri|sökvägsparamet)/i,
-  body: /\b((body|request|form) (parameters?|fields)|pyynnön (parametri|kentä)|begärans (paramet|fält))/i,
+    /\b(query[- ](string )?param|parameters used in the call|kyselyparametri|hakuparametri|kutsussa käytettävät parametri|frågeparamet|sökparamet|parametrar som används i anropet)/iu,
+  path: /\b(path param|polkuparametri|sökvägsparamet)/iu,
+  body: /\bbody (param|fields)/iu,
+  /** Of the query or the body, whichever the method makes it. */
+  request: /\b(request|pyyn|begära|anrop)/iu,
+  /** No fields: headers, and what errors there are. */
+  aside:
+    /\b(https? headers?|request headers?|response headers?|otsakke|errors?\b|error codes?|virhekood|virheviest|felkod|felmeddeland)|^headers?:?$/iu,
 } as const
+
+/** Words of the line above a list of parameters. */
+export const parameterWords = /\b(param|parametri|parametr)/iu
+
+/** First words of list items that are remarks. */
+export const noteWords = ['note', 'notes', 'nb', 'huom', 'huomaa', 'obs', 'anm']
+
+/** Labels of the lines that name a request by its resource and its method. */
+export const resourceLabels = [
+  'resource',
+  'resurssi',
+  'resurs',
+  'endpoint',
+  'url',
+  'uri',
+  'path',
+  'polku',
+  'sökväg',
+]
+export const methodLabels = [
+  'http-method',
+  'http method',
+  'http-metodi',
+  'http metodi',
+  'http-metod',
+  'http metod',
+  'method',
+  'metodi',
+  'metod',
+]
 
 /** Words in the prose of a request that name the format of its body. */
 export const wireWords = {

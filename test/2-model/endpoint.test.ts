@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { parseEndpoint, parseLabel, pathParameters, withoutBraces } from '../../generator/2-model/endpoint.ts'
+import {
+  parseEndpoint,
+  parseHeadingEndpoint,
+  parseLabels,
+  pathBelow,
+  pathParameters,
+  withoutBraces,
+} from '../../generator/2-model/endpoint.ts'
 import { cell } from './raw.ts'
 
 const endpoint = (method: string, path: string, description = '') => ({ method, path, description })
@@ -23,18 +30,54 @@ test.each([
 })
 
 test.each([
-  { given: 'HTTP-method: POST', want: { label: 'method', value: 'POST' } },
-  { given: 'HTTP method: GET', want: { label: 'method', value: 'GET' } },
-  { given: 'HTTP-metodi: GET', want: { label: 'method', value: 'GET' } },
-  { given: 'Resource: item.do', want: { label: 'resource', value: 'item.do' } },
-  { given: 'Resurssi:item.do', want: { label: 'resource', value: 'item.do' } },
-  { given: 'Resurs: item.do', want: { label: 'resource', value: 'item.do' } },
-  { given: 'HTTP-method: FETCH', want: undefined },
-  { given: 'Method: POST', want: undefined },
-  { given: 'Resource: two words', want: undefined },
-  { given: 'Resource', want: undefined },
-])('label $given', ({ given, want }) => {
-  expect(parseLabel(cell(given))).toEqual(want)
+  { given: 'HTTP-method: POST', want: ['method POST'] },
+  { given: 'HTTP method: GET', want: ['method GET'] },
+  { given: 'HTTP-metodi: GET', want: ['method GET'] },
+  { given: 'Method: PUT', want: ['method PUT'] },
+  { given: 'Resource: item.do', want: ['resource item.do'] },
+  { given: 'Resurssi:item.do', want: ['resource item.do'] },
+  { given: 'Resurs: item.do', want: ['resource item.do'] },
+  { given: 'URL: https://x.example/item', want: ['resource https://x.example/item'] },
+  { given: 'Resource: item.do HTTP-method: POST', want: ['resource item.do', 'method POST'] },
+  { given: 'HTTP-method: FETCH', want: [] },
+  { given: 'Resource: two words', want: [] },
+  { given: 'Resource', want: [] },
+])('labels of $given', ({ given, want }) => {
+  expect(parseLabels(cell(given)).map(({ label, value }) => `${label} ${value}`)).toEqual(want)
+})
+
+test.each([
+  { given: 'POST /b', want: 'POST /b' },
+  { given: 'POST: /b', want: 'POST /b' },
+  { given: '[POST] /b', want: 'POST /b' },
+  { given: '/b (POST)', want: 'POST /b' },
+  { given: 'post /b', want: 'POST /b' },
+  { given: '2. POST /b', want: 'POST /b' },
+  { given: '2.1 POST /b.', want: 'POST /b' },
+  { given: 'Create b: POST /b', want: 'POST /b Create b' },
+  { given: 'Adding a b (POST /b)', want: 'POST /b Adding a b' },
+  { given: 'POST https://x.example/a/b', want: 'POST https://x.example/a/b' },
+  { given: 'GET /', want: 'GET /' },
+  { given: 'POST /b, PUT /c', want: 'unclear' },
+  { given: 'GET and POST /b', want: 'unclear' },
+  { given: '/b', want: 'unclear' },
+  { given: 'GET parameters', want: undefined },
+  { given: 'Dates / times', want: undefined },
+  { given: 'Response', want: undefined },
+])('heading $given', ({ given, want }) => {
+  const found = parseHeadingEndpoint(given)
+  const text = typeof found === 'object' ? `${found.method} ${found.path} ${found.description}`.trim() : found
+  expect(text).toBe(want)
+})
+
+test.each([
+  { given: '/a', bases: ['https://x.example'], want: '/a' },
+  { given: 'https://x.example/a', bases: ['https://x.example'], want: '/a' },
+  { given: 'https://x.example/v1/a', bases: ['https://x.example', 'https://x.example/v1/'], want: '/a' },
+  { given: 'https://x.example/v1/a', bases: [], want: '/v1/a' },
+  { given: 'https://x.example', bases: [], want: '/' },
+])('$given below $bases', ({ given, bases, want }) => {
+  expect(pathBelow(given, bases)).toBe(want)
 })
 
 test.each([

@@ -24,7 +24,7 @@ test('headings that name an endpoint', () => {
     orphans: 1,
     requests: [
       { request: '8:1 GET /x', prose: ['Reads it', 'More.'], captions: ['More.'] },
-      { request: '16:1 PUT /x', prose: [], captions: ['PUT /x'] },
+      { request: '16:1 PUT /x', prose: [], captions: [''] },
     ],
   })
 })
@@ -51,6 +51,46 @@ test.each([
   { given: [''], want: [] },
 ])('requests of $given', ({ given, want }) => {
   expect(sketch(...given).requests.map(({ request }) => request)).toEqual(want)
+})
+
+test.each([
+  { given: ['POST https://x.example/v1/x'], want: ['1:1 POST /x'] },
+  { given: ['POST: /x'], want: ['1:1 POST /x'] },
+  { given: ['POST /x Adds', 'GET /x Reads', 'POST /x', 'As form data.'], want: ['3:1 POST /x'] },
+  { given: ['POST /x', 'GET /x'], want: [] },
+  { given: ['Resource: x.do HTTP-method: POST'], want: ['1:1 POST /x.do'] },
+  {
+    given: ['Resource: x.do', 'HTTP-method: POST', 'Adds.', 'HTTP-method: GET'],
+    want: ['1:1 POST /x.do', '4:1 GET /x.do'],
+  },
+])('requests of the lines $given', ({ given, want }) => {
+  const text = {
+    kind: 'paragraph',
+    text: given.join('\n'),
+    place: { file: 'x', line: 1, column: 1 },
+  } as const
+  const { requests } = outline({ path: 'x', blocks: [text] }, ['https://x.example/v1'])
+  expect(
+    requests.map(({ method, path, place }) => `${place.line}:${place.column} ${method.text} ${path.text}`),
+  ).toEqual(want)
+})
+
+test('tables of endpoints and of labels', () => {
+  const endpoints = ['| Method | Path | Does |', '| - | - | - |', '| GET | /x | Reads |']
+  expect(outline(page(...endpoints)).listed).toMatchObject([
+    { method: 'GET', path: '/x', description: 'Reads' },
+  ])
+  const labels = ['| Resource | x.do |', '| - | - |', '| HTTP-method | POST |']
+  expect(outline(page(...labels)).requests).toMatchObject([{ path: { text: '/x.do' } }])
+})
+
+test('a heading with several endpoints opens none, and the table below is of no request', () => {
+  const { requests, orphans, unclear } = outline(page('# GET /x', '', '# POST /y, PUT /z', ...table))
+  expect([requests.length, orphans.length, unclear.map(({ text }) => text)]).toEqual([
+    1,
+    1,
+    ['POST /y, PUT /z'],
+  ])
 })
 
 test('endpoints of lists, wherever they stand', () => {

@@ -83,7 +83,7 @@ test('bodies of several tables, and several roots', () => {
     ],
   })
   expect(page.requests[0]?.body?.fields.map(({ name }) => name.value)).toEqual(['a', 'b', 'a'])
-  expect(found).toEqual(['14:3 duplicate-field'])
+  expect(found).toEqual(['11:1 unsaid-table', '14:3 duplicate-field'])
   const other = levels.map((line) => line.replace('| r |', '| s |'))
   expect(build({ page: ['## POST /x', '', 'XML', ...levels, '', 'More', ...other] }).found).toEqual([
     '14:1 many-roots',

@@ -40,6 +40,48 @@ test.each([
   expect(sections(`## ${heading}`, '', caption, '', ...table)).toEqual({ parts: want, found: [] })
 })
 
+test.each([
+  { above: ['Fields of the reply'], want: ['body a', 'response a'] },
+  { above: ['The following fields are returned.'], want: ['body a', 'response a'] },
+  { above: ['### Response', '', 'Of an order'], want: ['body a', 'response a'] },
+  { above: ['Response', '', 'One order has these fields.'], want: ['body a', 'response a'] },
+  { above: ['Palautettavat tiedot:'], want: ['body a', 'response a'] },
+  { above: ['Request parameters, see the response below'], want: ['body a', 'body a'] },
+  { above: ['Kyselyparametrit'], want: ['body a', 'query a'] },
+  { above: ['### HTTP headers', ''], want: ['body a'], left: ['10:1 table-left-out'] },
+  { above: ['Errors'], want: ['body a'], left: ['9:1 table-left-out'] },
+  { above: ['More'], want: ['body a', 'body a'], left: ['9:1 unsaid-table'] },
+])('below $above of a POST', ({ above, want, left = [] }) => {
+  const { parts, found } = sections('## POST /x', '', ...flat, '', ...above, '', ...flat)
+  expect(parts).toEqual(want)
+  expect(found.map((finding) => finding.replace(/^\d+:\d+ /, ''))).toEqual(
+    left.map((finding) => finding.replace(/^\d+:\d+ /, '')),
+  )
+})
+
+test('beside a body of elements, a table without levels is of the query', () => {
+  expect(sections('## POST /x', '', 'Fields', '', ...flat, '', 'More', '', ...levels)).toEqual({
+    parts: ['query a', 'body a'],
+    found: [],
+  })
+})
+
+test.each([
+  { caption: 'Parameters:', items: ['- a, one'], want: ['query a'] },
+  { caption: 'Mahdolliset parametrit:', items: ['- a, one'], want: ['query a'] },
+  { caption: 'You can narrow it down:', items: ['- a, one', '- Example: /x?a=1'], want: ['query a'] },
+  { caption: 'See also:', items: ['- a, one', '- Example: /x?b=1'], want: [] },
+  { caption: 'Parameters:', items: ['- a, one', '- Note: at most 100'], want: ['query a'] },
+])('a list of $items below $caption', ({ caption, items, want }) => {
+  expect(sections('## GET /x', '', caption, '', ...items)).toEqual({ parts: want, found: [] })
+})
+
+test('a capitalised item among parameters is no parameter', () => {
+  expect(sections('## GET /x', '', 'Parameters:', '', '- a, one', '- Maximum: 100').found).toEqual([
+    '6:3 unknown-list-item',
+  ])
+})
+
 test('lists are parameters below a line that says so', () => {
   const list = ['', '- a, one', '- b, two']
   expect(sections('## GET /x', '', 'Query parameters:', ...list).parts).toEqual(['query a,b'])

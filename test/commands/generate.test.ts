@@ -157,7 +157,7 @@ test('a run with nothing to do still tells that there are warnings', () => {
     .replace('## POST', '- POST /orders/ — Adds an order.\n\n## POST')
     .replace('- POST /orders/', '- POST /{orders}')
   const folder = shop({ 'docs/shop/orders.md': listed })
-  expect(runCli(generate, folder).err).toContain('warning endpoint-spelling')
+  expect(runCli(generate, folder).err).toContain('warning undescribed-path-parameter')
   expect(runCli(generate, folder).out).toBe(
     'Nothing to do. 1 warning as before: "tablewright check" shows them.\n',
   )

@@ -1,0 +1,36 @@
+import type { List, Table } from '../tables.ts'
+import { fold, captionWords, parameterWords } from './vocabulary.ts'
+import type { Section } from './outline.ts'
+
+/** What a line says that the rows below it are. */
+export type Said = keyof typeof captionWords
+
+/** What a caption says of the rows below it, by the first of its words that does; undefined where none does. */
+export function saidOf(caption: string): Said | undefined {
+  const found = (Object.keys(captionWords) as Said[])
+    .map((said) => ({ said, at: fold(caption).search(captionWords[said]) }))
+    .filter(({ at }) => at !== -1)
+    .sort((left, right) => left.at - right.at)
+  return found[0]?.said
+}
+
+/** What the line above a block says of it, or where that says nothing the heading it stands below. */
+export function saidAbove({ caption, heading }: Section<Table | List>): Said | undefined {
+  return saidOf(caption) ?? saidOf(heading)
+}
+
+/** Whether a line introduces what stands below it: a few words without a full stop. */
+export function isShortCaption(text: string): boolean {
+  return !/[.!?,;]$/.test(fold(text)) && fold(text).split(' ').length < 5
+}
+
+/** Whether a list is one of parameters: its caption says so, or an example among its items names one of them. */
+export function listsParameters({ caption, heading, block }: Section<List>): boolean {
+  if (saidAbove({ caption, heading, block }) === 'aside') return false
+  if (parameterWords.test(caption) || (caption === '' && parameterWords.test(heading))) return true
+  return block.items.some(({ text }) => {
+    const [, query = ''] = /\?(\S+=\S*)/.exec(text) ?? []
+    const names = [...new URLSearchParams(query).keys()]
+    return names.some((name) => block.items.some((item) => fold(item.text).split(/[\s,:]/)[0] === name))
+  })
+}

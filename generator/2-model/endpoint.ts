@@ -33,12 +33,20 @@ export function parseHeadingEndpoint(text: string): Endpoint | 'unclear' | undef
   const [methodMatch, ...otherMethods] = found.length > 0 ? found : line.matchAll(smallMethod)
   const paths = [...line.matchAll(pathWord)].filter(([path]) => path.length > 1 || methodMatch !== undefined)
   const [pathMatch, ...otherPaths] = paths
-  if (pathMatch === undefined) return undefined
+  if (pathMatch === undefined) return bareEndpoint(line)
   if (methodMatch === undefined) return pathMatch.index === 0 ? 'unclear' : undefined
   if (otherMethods.length + otherPaths.length > 0) return firstOf(line) ?? 'unclear'
   const [method, path] = [methodMatch[0], pathMatch[0]]
   const rest = line.replace(method, ' ').replace(path, ' ')
   return { method: method.toUpperCase(), path: path.replace(/[.:]+$/, ''), description: wordsOf(rest) }
+}
+
+/** A heading that is nothing but a method and a path without its first slash: `POST items/add`, `POST item.do`. */
+function bareEndpoint(line: string): Endpoint | undefined {
+  const [, method, path] = new RegExp(`^(${methods}):?\\s+([\\w-]+[/._][\\w/.{}-]*)$`).exec(line) ?? []
+  return method === undefined || path === undefined
+    ? undefined
+    : { method, path: `/${path}`, description: '' }
 }
 
 /** The endpoint that a heading begins with, unless another is named on a par with it. */
@@ -89,14 +97,16 @@ export interface Label {
 
 /** Reads a line such as `Resource: x.nv` or `Resource: x.nv HTTP-method: POST`; empty for anything else. */
 export function parseLabels({ text }: Cell): Label[] {
-  const parts = fold(text).split(/(?<=:\s?\S+)\s+(?=\p{L}[^:]{1,20}:)/u)
+  const parts = fold(text).split(/(?<=:\s?\S+)[,;]?\s+(?=\p{L}[^:]{1,20}:)/u)
   const labels = parts.map(parseLabel)
   return labels.every((label) => label !== undefined) ? labels : []
 }
 
 function parseLabel(part: string): Label | undefined {
-  const [, word = '', value = ''] = /^([^:]{1,20}):\s*(\S+)$/.exec(part) ?? []
+  const [, word = '', value = ''] = /^([^:]{1,20}):\s*(\S+?)[,;]?$/.exec(part) ?? []
   if (methodLabels.includes(plain(word)))
-    return new RegExp(`^(?:${methods})$`).test(value) ? { label: 'method', value } : undefined
+    return new RegExp(`^(?:${methods})$`, 'i').test(value)
+      ? { label: 'method', value: value.toUpperCase() }
+      : undefined
   return resourceLabels.includes(plain(word)) ? { label: 'resource', value } : undefined
 }

@@ -3,45 +3,100 @@ import type { Cell, List } from '../tables.ts'
 import type { RawCell } from './facts.ts'
 import { unknownListItem } from './findings.ts'
 import { rawRow, type RawRow } from './raw-row.ts'
-import { fold, noteWords, plain } from './vocabulary.ts'
+import { parseTypeCell } from './type-cell.ts'
+import { fold, noteWords, noWords, plain, yesWords } from './vocabulary.ts'
 
 /**
- * Parameters of a bullet list: `name, what it does` an item, and `Example: /path?name=value` for the one the URL
- * names. Reports items that are neither, and capitalised ones among parameters that are not.
+ * Parameters of a bullet list: `name, what it does` or `name (string, required): what it does` an item, and
+ * `Example: /path?name=value` for the one the URL names. Reports items that are neither, capitalised ones among
+ * parameters that are not, and all of them where the example names none.
  */
 export function listRows(list: List, report: Report): RawRow[] {
   const examples = list.items.filter(isExample)
   const items = list.items.filter((item) => !isExample(item) && !isNote(item))
   const small = items.filter(({ text }) => /^\p{Ll}/u.test(text)).length
+  const shown = examples.flatMap(({ text }) => [...queryOf(text).keys()])
+  const isShown = shown.length === 0 || items.some(({ text }) => shown.includes(nameOf(text)))
   return items.flatMap((item) => {
-    const [, name, description = ''] =
-      /^([\p{L}_][\p{L}\p{N}_.[\]-]*)(?:\s*[,:–—]\s*|\s+-\s+|$)(.*)$/u.exec(fold(item.text)) ?? []
-    const isOdd = name === undefined || (/^\p{Lu}/u.test(name) && small > 0)
-    if (isOdd) report(unknownListItem(item.place, item.text))
-    if (isOdd) return []
+    const { name, said, description } = partsOf(item.text)
+    if (name === '' || !isShown || (/^\p{Lu}/u.test(name) && small > 0)) {
+      report(unknownListItem(item.place, item.text))
+      return []
+    }
     const example = exampleOf(name, examples)
-    const cells = { name: cell(name, item), description: cell(description, item) }
+    const cells = { name: cell(name, item), ...readSaid(said, description, item) }
     return [rawRow(example === undefined ? cells : { ...cells, example }, item.place)]
   })
 }
 
-/** A remark among the parameters. */
-function isNote(item: Cell): boolean {
-  return noteWords.includes(plain(/^\p{L}+(?=\.?:)/u.exec(fold(item.text))?.[0] ?? ''))
+interface Parts {
+  /** Empty for an item that is no parameter. */
+  readonly name: string
+  /** What stands in parentheses behind the name. */
+  readonly said: string
+  readonly description: string
 }
 
-function isExample(item: Cell): boolean {
-  return /^(example|esimerkki|exempel)\s*:/i.test(fold(item.text))
+const item =
+  /^[`"“]?([\p{L}_][\p{L}\p{N}_.[\]-]*)[`"”]?(?:\s*\(([^()]*)\))?(?:\s*[,:–—]\s*|\s+[-=]\s+|(?<=\))\s+|$)(.*)$/u
+const query = /^\?([\p{L}_][\p{L}\p{N}_.[\]-]*)=\S*()\s*[,:–—-]?\s*(.*)$/u
+/** A name that no word of prose looks like, and prose behind it. */
+const bare =
+  /^([\p{L}_][\p{L}\p{N}.[\]-]*(?:_|\p{Ll}(?=\p{Lu}))[\p{L}\p{N}_.[\]-]*)()\s+(?!(?:and|or|ja|tai|och|eller)\s)(.*)$/u
+
+function partsOf(text: string): Parts {
+  const line = fold(text)
+  const [, name = '', said = '', description = ''] =
+    item.exec(line) ?? query.exec(line) ?? bare.exec(line) ?? []
+  return { name, said, description }
+}
+
+function nameOf(text: string): string {
+  return partsOf(text).name
+}
+
+/** `string, required` as the cells of a table; what is neither type nor requirement belongs to the description. */
+function readSaid(said: string, description: string, { place }: Cell): RawRow['cells'] {
+  const words = said.split(/\s*,\s*/).filter((word) => word !== '')
+  const isRequired = (word: string): boolean => [...yesWords, ...noWords].includes(plain(word))
+  const type = words.find((word) => !isRequired(word) && isType(word, place))
+  const required = words.find(isRequired)
+  const rest = words.filter((word) => word !== type && word !== required)
+  const text = [...(rest.length === 0 ? [] : [`(${rest.join(', ')})`]), description].join(' ').trim()
+  return {
+    description: cell(text, { place }),
+    ...(type === undefined ? {} : { type: cell(type, { place }) }),
+    ...(required === undefined ? {} : { required: cell(required, { place }) }),
+  }
+}
+
+function isType(text: string, place: Cell['place']): boolean {
+  let known = true
+  parseTypeCell({ text, place }, () => (known = false))
+  return known
+}
+
+/** A remark among the parameters. */
+function isNote({ text }: Cell): boolean {
+  return noteWords.includes(plain(/^\p{L}+(?=\.?:)/u.exec(fold(text))?.[0] ?? ''))
+}
+
+function isExample({ text }: Cell): boolean {
+  return /^(example|esimerkki|exempel)\s*:/i.test(fold(text))
+}
+
+function queryOf(text: string): URLSearchParams {
+  return new URLSearchParams(text.includes('?') ? text.slice(text.indexOf('?') + 1).trim() : '')
 }
 
 function exampleOf(name: string, examples: readonly Cell[]): RawCell | undefined {
-  for (const item of examples) {
-    const value = new URLSearchParams(item.text.slice(item.text.indexOf('?') + 1).trim()).get(name)
-    if (value !== null) return cell(value, item)
+  for (const example of examples) {
+    const value = queryOf(example.text).get(name)
+    if (value !== null) return cell(value, example)
   }
   return undefined
 }
 
-function cell(text: string, { place }: Cell): RawCell {
+function cell(text: string, { place }: Pick<Cell, 'place'>): RawCell {
   return { text, place, basis: 'documented' }
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics.ts'
 import type { Body, Fact, Field, Leaf, Occurs, Parameter, Request, ResponseTable, Wire } from '../ir.ts'
 import type { Cell } from '../tables.ts'
+import { isShortCaption, saidOf } from './captions.ts'
 import { readElements, reportTwins } from './elements.ts'
 import { requestKey } from './endpoint.ts'
 import { factOf, inferred } from './facts.ts'
@@ -119,7 +120,8 @@ function readResponseWire(parts: RequestParts, sections: readonly RawSection[]):
 }
 
 function proseOf({ listed, outline }: RequestParts): string {
-  return [listed, ...outline.prose.map(({ text }) => text)].join('\n')
+  const lines = outline.prose.flatMap(({ text }) => text.split('\n'))
+  return [listed, ...lines.filter((line) => !isReplyCaption(line))].join('\n')
 }
 
 function responseTable(
@@ -137,6 +139,11 @@ function summary({ outline, listed }: RequestParts): Fact<string> | null {
   return text === ''
     ? null
     : factOf(text, { text, place: first?.place ?? outline.place, basis: 'documented' })
+}
+
+/** A line such as "JSON response", which says nothing of the body. */
+function isReplyCaption(line: string): boolean {
+  return isShortCaption(line) && saidOf(line) === 'response'
 }
 
 /** A few words without a full stop, such as "Response codes": they introduce a table. */

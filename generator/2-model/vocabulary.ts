@@ -274,6 +274,7 @@ export const noteWords = ['note', 'notes', 'nb', 'huom', 'huomaa', 'obs', 'anm']
 
 /** Labels of the lines that name a request by its resource and its method. */
 export const resourceLabels = [
+  'resource name',
   'resource',
   'resurssi',
   'resurs',
@@ -286,6 +287,8 @@ export const resourceLabels = [
 ]
 export const methodLabels = [
   'http-method',
+  'http-verb',
+  'menetelmä',
   'http method',
   'http-metodi',
   'http metodi',

@@ -19,6 +19,11 @@ test.each([
   { given: 'ids[], several', want: ['ids[]', 'several'] },
   { given: 'page-size, how many', want: ['page-size', 'how many'] },
   { given: 'järjestys, order', want: ['järjestys', 'order'] },
+  { given: 'after = what is newer', want: ['after', 'what is newer'] },
+  { given: '?after=2020-01-01 what is newer', want: ['after', 'what is newer'] },
+  { given: 'changedAfter shows what is newer', want: ['changedAfter', 'shows what is newer'] },
+  { given: 'after (date): what is newer', want: ['after', 'what is newer'] },
+  { given: 'after (UTC) what is newer', want: ['after', '(UTC) what is newer'] },
 ])('list item $given', ({ given, want }) => {
   const { value, found } = placed((report) => listRows(list(given), report))
   expect(value.map(({ cells }) => [cells.name?.text, cells.description?.text])).toEqual([want])
@@ -33,6 +38,20 @@ test.each(['Only for administrators', '/orders', '7, the number', '', '(after)']
     expect(found).toEqual(given === '' ? [] : ['2:3 unknown-list-item'])
   },
 )
+
+test('type and requirement in parentheses', () => {
+  const { value } = placed((report) => listRows(list('name (string, required): x', 'city (int): y'), report))
+  const cells = value.map(({ cells: { type, required } }) => [type?.text, required?.text])
+  expect(cells).toEqual([
+    ['string', 'required'],
+    ['int', undefined],
+  ])
+})
+
+test('an example that names none of the items is of other parameters', () => {
+  const { value, found } = placed((report) => listRows(list('dates, as days', 'Example: /x?after=1'), report))
+  expect([value, found]).toEqual([[], ['1:3 unknown-list-item']])
+})
 
 test('examples belong to the parameters that their URLs name', () => {
   const items = [

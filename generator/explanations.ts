@@ -51,6 +51,11 @@ export const explanations = {
       "The cell of a column of lengths could not be read, or says something else than the row's type cell.",
     instead: 'Write a count such as `50` or a range such as `2-50`, or correct the cell in the overlay.',
   },
+  'unknown-format': {
+    means:
+      'The overlay names a format that is not known but near one that is. It stands in the comment of the field, and is not checked where callers ask for checks of formats.',
+    instead: 'Write a known format, such as `String (email)` or `String (business-id)`.',
+  },
   'unknown-occurrence': {
     means: 'A cell that says how often a field may stand, or whether it is required, could not be read.',
     instead: 'Write `1`, `0..1`, `1..n` or `0..n`; in a required column `YES` or nothing.',

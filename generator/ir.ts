@@ -140,7 +140,24 @@ export interface Code {
   readonly label: string
 }
 
-/** Lengths count UTF-16 units, the stricter count: pages do not say which unit they mean. */
+/** Formats that emitted code can check, where its callers ask for it: what a text means, beyond its length. */
+export const knownFormats = [
+  'email',
+  'business-id',
+  'ovt',
+  'reference-number',
+  'rf-reference',
+  'personal-identity-code',
+  'country-code',
+  'date',
+] as const
+
+export type KnownFormat = (typeof knownFormats)[number]
+
+/**
+ * Lengths count UTF-16 units, the stricter count: pages do not say which unit they mean. A `format` is one that is
+ * known, several joined with " or ", or else what the page says, for people.
+ */
 export type ValueType =
   | {
       readonly kind: 'text'
@@ -149,7 +166,12 @@ export type ValueType =
       readonly format: string | null
     }
   /** A number that identifies: kept as text, so that leading zeros survive. Counts of digits. */
-  | { readonly kind: 'digits'; readonly min: number; readonly max: number | null }
+  | {
+      readonly kind: 'digits'
+      readonly min: number
+      readonly max: number | null
+      readonly format: string | null
+    }
   /** `maxDigits` does not count the sign. */
   | { readonly kind: 'integer'; readonly maxDigits: number | null }
   | { readonly kind: 'decimal'; readonly separator: string; readonly fractionDigits: number | null }

@@ -2,6 +2,7 @@
 // Documented in: Fennoa API documentation, page "API: Customers"
 
 import { checkList } from '../runtime/check-list.js'
+import type { CheckOptions } from '../runtime/check-options.js'
 import { checkSegment } from '../runtime/check-segment.js'
 import { checkText } from '../runtime/check-text.js'
 import { checkChoice, checkDate, checkInteger } from '../runtime/check-value.js'
@@ -203,8 +204,8 @@ export interface AddCustomer {
 }
 
 /** Every issue that keeps a value from being sent by {@link addCustomer}; none when it may be sent. */
-export function checkAddCustomer(value: unknown): Issue[] {
-  const scope = openScope('fennoa/customers: POST /customer_api/add', false, false)
+export function checkAddCustomer(value: unknown, checks?: CheckOptions): Issue[] {
+  const scope = openScope('fennoa/customers: POST /customer_api/add', false, false, checks?.formats)
   checkFieldsOfAddCustomer(scope, value)
   return scope.issues
 }
@@ -219,12 +220,15 @@ export const AddCustomer: StandardSchemaV1<AddCustomer> =
  * Sends POST /customer_api/add.
  *
  * Throws a RequestError that lists every issue if the request may not be sent.
+ *
+ * With `formats` in `checks`, that includes what values mean, such as check digits.
  */
 export function addCustomer(
   input: AddCustomer,
   encoding: FormEncoding = 'urlencoded',
+  checks?: CheckOptions,
 ): HttpRequest {
-  const scope = openScope('fennoa/customers: POST /customer_api/add', false, false)
+  const scope = openScope('fennoa/customers: POST /customer_api/add', false, false, checks?.formats)
   checkChoice(scope, 'encoding', encoding, formEncodings)
   checkFieldsOfAddCustomer(scope, input)
   refuse('addCustomer', scope.issues)
@@ -291,7 +295,7 @@ function checkFieldsOfAddCustomer(scope: Scope, value: unknown): void {
     checkText(scope, 'country_id', fields.country_id, 1, Infinity)
   if (fields.description !== undefined)
     checkText(scope, 'description', fields.description, 0, Infinity)
-  if (fields.email !== undefined) checkText(scope, 'email', fields.email, 0, Infinity)
+  if (fields.email !== undefined) checkText(scope, 'email', fields.email, 0, Infinity, 'email')
   if (fields.phone !== undefined) checkText(scope, 'phone', fields.phone, 0, Infinity)
   if (fields.fax !== undefined) checkText(scope, 'fax', fields.fax, 0, Infinity)
   if (fields.website !== undefined) checkText(scope, 'website', fields.website, 0, Infinity)
@@ -523,8 +527,13 @@ export interface UpdateCustomer {
 }
 
 /** Every issue that keeps a value from being sent by {@link updateCustomer}; none when it may be sent. */
-export function checkUpdateCustomer(value: unknown): Issue[] {
-  const scope = openScope('fennoa/customers: PUT /customer_api/{customer_no}', false, false)
+export function checkUpdateCustomer(value: unknown, checks?: CheckOptions): Issue[] {
+  const scope = openScope(
+    'fennoa/customers: PUT /customer_api/{customer_no}',
+    false,
+    false,
+    checks?.formats,
+  )
   checkFieldsOfUpdateCustomer(scope, value)
   return scope.issues
 }
@@ -539,9 +548,20 @@ export const UpdateCustomer: StandardSchemaV1<UpdateCustomer> =
  * Sends PUT /customer_api/{customer_no}.
  *
  * Throws a RequestError that lists every issue if the request may not be sent.
+ *
+ * With `formats` in `checks`, that includes what values mean, such as check digits.
  */
-export function updateCustomer(customer_no: string, input: UpdateCustomer): HttpRequest {
-  const scope = openScope('fennoa/customers: PUT /customer_api/{customer_no}', false, false)
+export function updateCustomer(
+  customer_no: string,
+  input: UpdateCustomer,
+  checks?: CheckOptions,
+): HttpRequest {
+  const scope = openScope(
+    'fennoa/customers: PUT /customer_api/{customer_no}',
+    false,
+    false,
+    checks?.formats,
+  )
   if (isRequired(scope, 'customer_no', customer_no))
     checkText(scope, 'customer_no', customer_no, 1, Infinity)
   checkSegment(scope, 'customer_no', customer_no)
@@ -601,7 +621,7 @@ function checkFieldsOfUpdateCustomer(scope: Scope, value: unknown): void {
   if (fields.name2 !== undefined) checkText(scope, 'name2', fields.name2, 0, Infinity)
   if (fields.description !== undefined)
     checkText(scope, 'description', fields.description, 0, Infinity)
-  if (fields.email !== undefined) checkText(scope, 'email', fields.email, 0, Infinity)
+  if (fields.email !== undefined) checkText(scope, 'email', fields.email, 0, Infinity, 'email')
   if (fields.phone !== undefined) checkText(scope, 'phone', fields.phone, 0, Infinity)
   if (fields.fax !== undefined) checkText(scope, 'fax', fields.fax, 0, Infinity)
   if (fields.website !== undefined) checkText(scope, 'website', fields.website, 0, Infinity)

@@ -2,6 +2,7 @@
 // Documented in: Netvisor API documentation, page "customer.nv"
 
 import { checkList } from '../runtime/check-list.js'
+import type { CheckOptions } from '../runtime/check-options.js'
 import { checkText } from '../runtime/check-text.js'
 import {
   checkChoice,
@@ -622,8 +623,8 @@ export type AddCustomer = Customer<never>
 export type EditCustomer = Customer<null>
 
 /** Every issue that keeps a value from being sent by {@link addCustomer}; none when it may be sent. */
-export function checkAddCustomer(value: unknown): Issue[] {
-  const scope = openScope('netvisor/customer: POST /customer.nv', false, true)
+export function checkAddCustomer(value: unknown, checks?: CheckOptions): Issue[] {
+  const scope = openScope('netvisor/customer: POST /customer.nv', false, true, checks?.formats)
   checkFieldsOfCustomer(scope, value)
   return scope.issues
 }
@@ -638,9 +639,11 @@ export const AddCustomer: StandardSchemaV1<AddCustomer> =
  * Sends POST /customer.nv?method=add.
  *
  * Throws a RequestError that lists every issue if the request may not be sent.
+ *
+ * With `formats` in `checks`, that includes what values mean, such as check digits.
  */
-export function addCustomer(input: AddCustomer): HttpRequest {
-  const scope = openScope('netvisor/customer: POST /customer.nv', false, true)
+export function addCustomer(input: AddCustomer, checks?: CheckOptions): HttpRequest {
+  const scope = openScope('netvisor/customer: POST /customer.nv', false, true, checks?.formats)
   checkFieldsOfCustomer(scope, input)
   refuse('addCustomer', scope.issues)
   const pairs: Pair[] = []
@@ -655,8 +658,8 @@ export function addCustomer(input: AddCustomer): HttpRequest {
 }
 
 /** Every issue that keeps a value from being sent by {@link editCustomer}; none when it may be sent. */
-export function checkEditCustomer(value: unknown): Issue[] {
-  const scope = openScope('netvisor/customer: POST /customer.nv', true, true)
+export function checkEditCustomer(value: unknown, checks?: CheckOptions): Issue[] {
+  const scope = openScope('netvisor/customer: POST /customer.nv', true, true, checks?.formats)
   checkFieldsOfCustomer(scope, value)
   return scope.issues
 }
@@ -671,9 +674,15 @@ export const EditCustomer: StandardSchemaV1<EditCustomer> =
  * Sends POST /customer.nv?method=edit.
  *
  * Throws a RequestError that lists every issue if the request may not be sent.
+ *
+ * With `formats` in `checks`, that includes what values mean, such as check digits.
  */
-export function editCustomer(id: IntegerValue, input: EditCustomer): HttpRequest {
-  const scope = openScope('netvisor/customer: POST /customer.nv', true, true)
+export function editCustomer(
+  id: IntegerValue,
+  input: EditCustomer,
+  checks?: CheckOptions,
+): HttpRequest {
+  const scope = openScope('netvisor/customer: POST /customer.nv', true, true, checks?.formats)
   if (isRequired(scope, 'id', id)) checkInteger(firm(scope), 'id', id, Infinity)
   checkFieldsOfCustomer(scope, input)
   refuse('editCustomer', scope.issues)
@@ -783,7 +792,7 @@ function checkFieldsOfCustomerbaseinformation(scope: Scope, value: unknown): voi
   if (isGiven(scope, fields.isprivatecustomer))
     checkFlag(scope, 'isprivatecustomer', fields.isprivatecustomer)
   if (isGiven(scope, fields.emailinvoicingaddress))
-    checkTextList(scope, 'emailinvoicingaddress', fields.emailinvoicingaddress, ';', 500)
+    checkTextList(scope, 'emailinvoicingaddress', fields.emailinvoicingaddress, ';', 500, 'email')
 }
 
 const namesOfInternalidentifier = ['value', 'type'] as const

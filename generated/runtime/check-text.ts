@@ -1,16 +1,26 @@
+import type { FormatName } from './check-options.js'
 import { counted } from './issue.js'
 import { report, type Key, type Scope } from './scope.js'
 import { legalXml } from './xml.js'
 
 /**
  * Checks text. Lengths count UTF-16 units, as `length` does; `max` is Infinity where none is documented.
- * Reports the first that applies of `wrong-type`, `empty`, `too-long`, `too-short`, `lone-surrogate` and
- * `illegal-character`.
+ * Reports the first that applies of `wrong-type`, `empty`, `too-long`, `too-short`, `lone-surrogate`,
+ * `illegal-character`, and what `checkFormat` does.
  */
-export function checkText(scope: Scope, key: Key, value: unknown, min: number, max: number): void {
+export function checkText(
+  scope: Scope,
+  key: Key,
+  value: unknown,
+  min: number,
+  max: number,
+  format?: string,
+  separator?: string,
+): void {
   if (!isText(scope, key, value)) return
   if (value === '' && min > 0) return report(scope, key, 'empty', 'Must not be empty.')
-  if (isLength(scope, key, value, min, max, 'character')) checkCharacters(scope, key, value)
+  if (isLength(scope, key, value, min, max, 'character'))
+    checkCharacters(scope, key, value, format, separator)
 }
 
 /**
@@ -69,8 +79,17 @@ export function isLength(
   return false
 }
 
-/** Reports text that cannot be sent unchanged: `lone-surrogate`, and for XML `illegal-character`. */
-export function checkCharacters(scope: Scope, key: Key, text: string): void {
+/**
+ * Reports text that cannot be sent unchanged: `lone-surrogate`, and for XML `illegal-character`; of other text what
+ * `checkFormat` does.
+ */
+export function checkCharacters(
+  scope: Scope,
+  key: Key,
+  text: string,
+  format?: string,
+  separator?: string,
+): void {
   if (/[\uD800-\uDFFF]/u.test(text)) {
     report(scope, key, 'lone-surrogate', 'Must be well-formed Unicode, without half a surrogate pair.')
   } else if (scope.xml && !legalXml(text)) {
@@ -80,5 +99,18 @@ export function checkCharacters(scope: Scope, key: Key, text: string): void {
       'illegal-character',
       'Must hold only characters that XML 1.0 allows: no control characters.',
     )
+  } else if (scope.formats && format) {
+    checkFormat(scope, key, text, format, separator)
   }
+}
+
+/**
+ * Checks what a text means by the checks that the caller handed over. `format` is a format or several joined with
+ * " or ", one of which is enough; where one was not handed over, nothing is known. With a separator the text is a list.
+ * Reports `format`.
+ */
+export function checkFormat(scope: Scope, key: Key, text: string, format: string, separator?: string): void {
+  const names = format.split(' or ') as FormatName[]
+  const rules = names.map((name) => scope.formats?.[name]?.(text, separator))
+  if (rules.every(Boolean)) report(scope, key, 'format', `Must be ${rules.join('; or ')}.`)
 }

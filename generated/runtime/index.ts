@@ -1,4 +1,5 @@
 /** What callers of the emitted functions may want to name: the types they give and take, and the error they throw. */
+export type { CheckOptions, FormatCheck, FormatChecks, FormatName } from './check-options.js'
 export type { DecimalValue, FlagValue, IntegerValue } from './encode.js'
 export type { FormEncoding } from './form.js'
 export { RequestError, type Issue, type IssueCode, type Path } from './issue.js'

@@ -68,6 +68,13 @@ export const unknownLength = (place: Place, text: string, type: string): Diagnos
     `The length "${text}" does not go with the type "${type}". A count such as 50, or a range such as 2-50, would.`,
   )
 
+export const unknownFormat = (place: Place, format: string, hint: string): Diagnostic =>
+  warning(
+    'unknown-format',
+    place,
+    `The format "${shorten(format)}" is not known, so callers cannot have it checked.${hint}`,
+  )
+
 export const unknownOccurrence = (place: Place, text: string): Diagnostic =>
   error(
     'unknown-occurrence',

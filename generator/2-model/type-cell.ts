@@ -3,7 +3,8 @@ import type { Code } from '../ir.ts'
 import type { Cell } from '../tables.ts'
 import { splitCodes } from './codes.ts'
 import { unknownType } from './findings.ts'
-import { fold, formatWords, groupWords, limitWords, plain, typeWords, type Word } from './vocabulary.ts'
+import { readFormat } from './format.ts'
+import { fold, formattedWords, groupWords, limitWords, plain, typeWords, type Word } from './vocabulary.ts'
 
 /** A type cell taken apart: its word and what is said about it, not yet weighed against the row's other cells. */
 export interface TypeCell {
@@ -85,7 +86,7 @@ export function parseTypeCell(cell: Cell, report: Report): TypeCell {
   const word = wordOf(name)
   const inside = readParens(parens, word)
   const found = word && inside && readLimits(rest, inside)
-  const format = formatWords.includes(plain(name)) ? plain(name) : null
+  const format = formattedWords.includes(plain(name)) ? plain(name) : null
   if (word && found && isSound(word, found)) return { ...plainText, format, ...found, word }
   report(unknownType(cell.place, text))
   return plainText
@@ -101,7 +102,7 @@ function isSound(word: Word, { min, max, codes, always }: Found): boolean {
 }
 
 function wordOf(name: string): Word | undefined {
-  if (formatWords.includes(plain(name))) return 'text'
+  if (formattedWords.includes(plain(name))) return 'text'
   return (Object.keys(typeWords) as Word[]).find((word) => typeWords[word].includes(plain(name)))
 }
 
@@ -112,7 +113,7 @@ function readParens(text: string | undefined, word: Word | undefined): Found | u
   if (digits !== undefined && (word === 'decimal' || text.includes(',')))
     return { fractionDigits: Number(digits) }
   const inside = readLimits(fold(text), {})
-  return inside ?? (/^\p{L}[\p{L}\d .,/:-]*$/u.test(text.trim()) ? { format: plain(text) } : undefined)
+  return inside ?? (/^\p{L}[\p{L}\d .,/:-]*$/u.test(text.trim()) ? { format: readFormat(text) } : undefined)
 }
 
 /** Takes limits off the front of `text` until none is left; undefined if something else is, or one is said twice. */

@@ -2,7 +2,8 @@ import type { Report } from '../diagnostics.ts'
 import type { Code, Fact, ValueType } from '../ir.ts'
 import { parseClosedList, parseCodes, parseValues } from './codes.ts'
 import { fact, factOf, inferred, type RawCell } from './facts.ts'
-import { missingType, unknownLength } from './findings.ts'
+import { missingType, unknownFormat, unknownLength } from './findings.ts'
+import { formatHint } from './format.ts'
 import { typeWithLength } from './length-cell.ts'
 import type { RawRow } from './raw-row.ts'
 import { parseTypeCell, type TypeCell } from './type-cell.ts'
@@ -25,6 +26,8 @@ export function readValueType(row: RawRow, context: RowContext, report: Report):
     return inferred(text, type.place)
   }
   const cell = readTypeCell(row, type, report)
+  const hint = type.basis === 'overlay' ? formatHint(cell.format ?? '') : ''
+  if (hint !== '') report(unknownFormat(type.place, cell.format ?? '', hint))
   const value = cell.codes.length === 0 ? rowCodes(row) : cell.codes
   const read = withCodes(typeOf(cell, context), value, context)
   return read.kind === 'digits' && cell.word === 'number'
@@ -74,18 +77,21 @@ function typeOf(cell: TypeCell, context: RowContext): ValueType {
 
 const byWord: Readonly<Record<Word, (cell: TypeCell, context: RowContext) => ValueType>> = {
   text: ({ min, max, format }) => ({ kind: 'text', minLength: min, maxLength: max, format }),
-  digits: ({ min, max }) => ({ kind: 'digits', min: min ?? 1, max }),
+  digits,
   integer: ({ max }) => ({ kind: 'integer', maxDigits: max }),
   // A number whose digits are counted identifies something; one that is not counted is an amount.
-  number: (cell, context) =>
-    cell.max === null ? amount(cell, context) : { kind: 'digits', min: cell.min ?? 1, max: cell.max },
+  number: (cell, context) => (cell.max === null ? amount(cell, context) : digits(cell)),
   decimal: amount,
   boolean: () => ({ kind: 'boolean' }),
   flag: ({ codes }) => ({ kind: 'flag', codes }),
   date: ({ format }) =>
-    format === null || format === 'yyyy-mm-dd'
+    format === null || format === 'date'
       ? { kind: 'date' }
       : { kind: 'text', minLength: null, maxLength: null, format },
+}
+
+function digits({ min, max, format }: TypeCell): ValueType {
+  return { kind: 'digits', min: min ?? 1, max, format }
 }
 
 function amount({ decimalSeparator, fractionDigits }: TypeCell, context: RowContext): ValueType {

@@ -1,3 +1,5 @@
+import type { KnownFormat } from '../ir.ts'
+
 /** What a column of a parameter table holds. */
 export type Role =
   | 'level'
@@ -249,7 +251,24 @@ export const typeWords: Readonly<Record<Word, readonly string[]>> = {
 }
 
 /** Type words of texts that have a form of their own. */
-export const formatWords = ['datetime', 'timestamp', 'uuid', 'guid']
+export const formattedWords = ['datetime', 'timestamp', 'uuid', 'guid']
+
+/** How type cells name the formats that can be checked. */
+export const formatWords: Readonly<Record<KnownFormat, readonly string[]>> = {
+  email: ['email', 'e-mail', 'email address', 'e-mail address', 'sähköposti', 'e-post'],
+  'business-id': ['business-id', 'business id', 'y-tunnus', 'fo-nummer'],
+  ovt: ['ovt', 'ovt identifier', 'ovt code', 'ovt-tunnus'],
+  'reference-number': ['reference-number', 'reference number', 'viitenumero', 'referensnummer'],
+  'rf-reference': ['rf-reference', 'rf reference', 'creditor reference', 'rf-viite'],
+  'personal-identity-code': [
+    'personal-identity-code',
+    'personal identity code',
+    'henkilötunnus',
+    'personbeteckning',
+  ],
+  'country-code': ['country-code', 'country code', 'iso 3166-1 alpha-2', 'maakoodi', 'landskod'],
+  date: ['date', 'yyyy-mm-dd', 'päivämäärä', 'datum'],
+}
 
 /** Words of the line above a table that say what its rows are; the first of them to stand in the line counts. */
 export const captionWords = {

@@ -35,7 +35,9 @@ function limitSentence(type: ValueType, said: string): string {
         .filter((part) => part !== '')
         .join(' ')
     case 'digits':
-      return `${range(type.min, type.max)} digits, as text.`
+      return [`${range(type.min, type.max)} digits, as text.`, format(type.format)]
+        .filter((part) => part !== '')
+        .join(' ')
     case 'decimal':
       return [
         type.fractionDigits === null ? '' : `At most ${type.fractionDigits} digits behind the separator.`,

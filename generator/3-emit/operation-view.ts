@@ -1,4 +1,5 @@
 import type { Operation, Page, Parameter, Request } from '../ir.ts'
+import { holdsFormat } from './checked-format.ts'
 import { argumentSteps, recordCheck, type StepView } from './check-view.ts'
 import { docComment } from './doc.ts'
 import { argumentName, pascal, propertyOf } from './names.ts'
@@ -21,6 +22,8 @@ export interface OperationView {
   readonly where: string
   readonly clears: boolean
   readonly xml: boolean
+  /** Whether callers may ask for checks of formats: only where a value has one. */
+  readonly takesChecks: boolean
   /** As in a parameter list: `id: IntegerValue`. */
   readonly arguments: readonly string[]
   readonly codes: CodesView[]
@@ -59,7 +62,7 @@ export interface OperationParts {
 const contentTypes = { form: '', json: 'application/json', xml: 'application/xml' } as const
 
 /** Names that the emitted function uses itself. */
-const locals = ['scope', 'input', 'options', 'pairs', 'encoding', 'fields', 'form']
+const locals = ['scope', 'input', 'options', 'pairs', 'encoding', 'checks', 'fields', 'form']
 
 export function operationView(parts: OperationParts): OperationView {
   const { page, request, operation, set, isShared, body } = parts
@@ -92,10 +95,13 @@ export function operationView(parts: OperationParts): OperationView {
   }
 }
 
-function usage({ request, operation }: OperationParts): string[] {
+function usage(parts: OperationParts): string[] {
+  const { request, operation } = parts
   const fixed = operation.fixed.map(({ name, value }) => `${name}=${value}`).join('&')
   const line = `Sends ${request.method.value} ${request.path.value}${fixed === '' ? '' : `?${fixed}`}.`
-  return [line, 'Throws a RequestError that lists every issue if the request may not be sent.']
+  const rule = 'Throws a RequestError that lists every issue if the request may not be sent.'
+  const checks = 'With `formats` in `checks`, that includes what values mean, such as check digits.'
+  return takesChecks(parts) ? [line, rule, checks] : [line, rule]
 }
 
 /** Parameters that callers give one by one; in front of a body, or when the path alone has any. */
@@ -138,7 +144,15 @@ function required(parameter: Parameter): Parameter {
   }
 }
 
-type CallView = Pick<OperationView, 'arguments' | 'codes' | 'steps' | 'gather' | 'query' | 'hasQuery'>
+type CallView = Pick<
+  OperationView,
+  'takesChecks' | 'arguments' | 'codes' | 'steps' | 'gather' | 'query' | 'hasQuery'
+>
+
+function takesChecks(parts: OperationParts): boolean {
+  const sets = [parts.set, parts.options].filter((set) => set !== undefined)
+  return holdsFormat(sets, argumentsOf(parts))
+}
 
 function callView(parts: OperationParts): CallView {
   const { request, operation, set } = parts
@@ -161,12 +175,15 @@ function callView(parts: OperationParts): CallView {
   const options = parts.options?.records[0]?.name
   const isForm = request.body?.wire.value === 'form'
   const encoding = isForm ? [`encoding: FormEncoding = 'urlencoded'`] : []
+  const isChecked = takesChecks(parts)
   return {
+    takesChecks: isChecked,
     arguments: [
       ...all,
       ...input,
       ...(options === undefined ? [] : [`options: ${options} = {}`]),
       ...encoding,
+      ...(isChecked ? ['checks?: CheckOptions'] : []),
     ],
     codes: isGathered ? [] : codes.filter(({ value }) => value !== ''),
     steps: isGathered

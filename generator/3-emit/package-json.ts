@@ -1,7 +1,8 @@
 import type { TextFile } from '../text-file.ts'
+import { entryPoints } from './entry-points.ts'
 
 /**
- * A package's manifest with an export for each emitted page. Only a manifest that has a member `tablewright` is ours
+ * A package's manifest with an export for each emitted page and each entry point of the runtime. Only a manifest that has a member `tablewright` is ours
  * to keep; for any other, and for text that is no JSON object, undefined.
  */
 export function withExports(text: string, files: readonly TextFile[]): string | undefined {
@@ -10,12 +11,19 @@ export function withExports(text: string, files: readonly TextFile[]): string | 
   const pages = files
     .filter(({ path }) => path.endsWith('.ts') && !path.startsWith('runtime/'))
     .map(({ path }) => path.slice(0, -'.ts'.length))
-  const entry = (path: string): object => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` })
+  const others = Object.entries(entryPoints).filter(([, entryPath]) =>
+    files.some(({ path }) => path === entryPath),
+  )
   const exports = {
     ...Object.fromEntries(pages.map((page) => [`./${page}`, entry(page)])),
+    ...Object.fromEntries(others.map(([name, path]) => [name, entry(path.replace(/\.ts$/, ''))])),
     './package.json': './package.json',
   }
   return `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`
+}
+
+function entry(path: string): object {
+  return { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` }
 }
 
 function parse(text: string): Record<string, unknown> | undefined {

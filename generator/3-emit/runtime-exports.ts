@@ -1,4 +1,5 @@
 import type { TextFile } from '../text-file.ts'
+import { entryPoints } from './entry-points.ts'
 
 /** A name that a runtime file exports, and where from. */
 export interface RuntimeExport {
@@ -13,9 +14,13 @@ export function runtimeFiles(templates: readonly TextFile[]): TextFile[] {
   return templates.filter(({ path }) => path.startsWith('runtime/') && path.endsWith('.ts'))
 }
 
-/** What the runtime's files export themselves; re-exports are left to the file they come from. */
+/**
+ * What the runtime's files export themselves for pages to use; re-exports are left to the file they come from, and
+ * entry points to callers.
+ */
 export function runtimeExports(files: readonly TextFile[]): RuntimeExport[] {
-  return files.flatMap(({ path, text }) =>
+  const usable = files.filter(({ path }) => !Object.values(entryPoints).includes(path))
+  return usable.flatMap(({ path, text }) =>
     [...text.matchAll(/^export (?:declare )?(function|const|class|type|interface) (\w+)/gm)].map(
       ([, kind, name]) => ({
         name: name ?? '',

@@ -1,4 +1,5 @@
 import type { Leaf, ValueType, Wire } from '../ir.ts'
+import { checkedFormat } from './checked-format.ts'
 import { literal, stringLiteral } from './tokens.ts'
 
 /** TypeScript type of a value that callers give. */
@@ -44,15 +45,17 @@ export function checkCall(
   const type = leaf.type.value
   const call = (name: string, ...limits: readonly (string | number | null)[]): string =>
     `${name}(${[scope, key, value, ...limits.map((limit) => limit ?? 'Infinity')].join(', ')})`
+  const format = checkedFormat(type) === '' ? [] : [stringLiteral(checkedFormat(type))]
   switch (type.kind) {
     case 'text':
       return call(
         'checkText',
         Math.max(type.minLength ?? 0, leaf.occurs.value.min > 0 ? 1 : 0),
         type.maxLength,
+        ...format,
       )
     case 'digits':
-      return call('checkDigits', type.min, type.max)
+      return call('checkDigits', type.min, type.max, ...format)
     case 'integer':
       return call('checkInteger', type.maxDigits)
     case 'decimal':
@@ -67,7 +70,7 @@ export function checkCall(
     case 'date':
       return call('checkDate')
     case 'list':
-      return call('checkTextList', stringLiteral(type.separator), type.maxLength)
+      return call('checkTextList', stringLiteral(type.separator), type.maxLength, ...format)
     default:
       return unreachable(type)
   }

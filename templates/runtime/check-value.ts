@@ -1,14 +1,22 @@
 import { plainList } from './check-list.js'
-import { checkCharacters, checkText, isBlank, isLength, isText } from './check-text.js'
+import { checkCharacters, checkFormat, checkText, isBlank, isLength, isText } from './check-text.js'
 import { isDay } from './day.js'
 import { counted } from './issue.js'
 import { inner, report, type Key, type Scope } from './scope.js'
 
-/** Checks min to max ASCII digits, kept as text because leading zeros count. */
-export function checkDigits(scope: Scope, key: Key, value: unknown, min: number, max: number): void {
+/** Checks min to max ASCII digits, kept as text because leading zeros count, and what `checkFormat` does. */
+export function checkDigits(
+  scope: Scope,
+  key: Key,
+  value: unknown,
+  min: number,
+  max: number,
+  format?: string,
+): void {
   const rule = 'Must be digits written as text (a string): as a number they would lose leading zeros.'
   if (!isText(scope, key, value, rule) || !isLength(scope, key, value, min, max, 'digit')) return
   if (/[^0-9]/.test(value)) report(scope, key, 'malformed', 'Must be digits 0 to 9 only.')
+  else if (scope.formats && format) checkFormat(scope, key, value, format)
 }
 
 /**
@@ -88,33 +96,48 @@ export function checkDate(scope: Scope, key: Key, value: unknown): void {
 
 /**
  * Checks several texts that are sent as one: a list of texts without the separator, or text already joined.
- * `max` counts the UTF-16 units of the joined text. An issue of one text has its index in the path.
+ * `max` counts the UTF-16 units of the joined text. An issue of one text has its index in the path. `format` is that
+ * of each text, as `checkFormat` takes it.
  */
-export function checkTextList(scope: Scope, key: Key, value: unknown, separator: string, max: number): void {
-  if (typeof value === 'string') return checkText(scope, key, value, 0, max)
+export function checkTextList(
+  scope: Scope,
+  key: Key,
+  value: unknown,
+  separator: string,
+  max: number,
+  format?: string,
+): void {
+  if (typeof value === 'string') return checkText(scope, key, value, 0, max, format, separator)
   const texts = plainList(value)
-  if (texts !== undefined) checkTexts(scope, key, texts, separator, max)
+  if (texts !== undefined) checkTexts(scope, key, texts, separator, max, format)
   else report(scope, key, 'wrong-type', 'Must be a list of texts, or one text (a string).')
 }
 
-function checkTexts(scope: Scope, key: Key, texts: readonly unknown[], separator: string, max: number): void {
+function checkTexts(
+  scope: Scope,
+  key: Key,
+  texts: readonly unknown[],
+  separator: string,
+  max: number,
+  format?: string,
+): void {
   if (texts.length === 0) {
     const rule = scope.clears ? 'Must not be empty: write null to clear the value.' : 'Must not be empty.'
     return report(scope, key, 'empty', rule)
   }
   const below = key === undefined ? scope : inner(scope, key)
   const before = scope.issues.length
-  texts.forEach((text, index) => checkPart(below, index, text, separator))
+  texts.forEach((text, index) => checkPart(below, index, text, separator, format))
   if (scope.issues.length > before) return
   const length = texts.join(separator).length
   const rule = `Must be at most ${counted(max, 'character')} (UTF-16 units) when joined.`
   if (length > max) report(scope, key, 'too-long', rule, max)
 }
 
-function checkPart(scope: Scope, index: number, text: unknown, separator: string): void {
+function checkPart(scope: Scope, index: number, text: unknown, separator: string, format?: string): void {
   const apart = `Must not hold ${JSON.stringify(separator)}, which stands between texts.`
   if (typeof text !== 'string') report(scope, index, 'wrong-type', 'Must be text (a string).')
   else if (text === '') report(scope, index, 'empty', 'Must not be empty.')
   else if (text.includes(separator)) report(scope, index, 'malformed', apart)
-  else checkCharacters(scope, index, text)
+  else checkCharacters(scope, index, text, format)
 }

@@ -11,6 +11,7 @@ export type IssueCode =
   | 'empty'
   | 'unknown-code'
   | 'malformed'
+  | 'format'
   | 'path-segment'
   | 'illegal-character'
   | 'lone-surrogate'

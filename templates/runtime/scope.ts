@@ -1,3 +1,4 @@
+import type { FormatChecks } from './check-options.js'
 import type { Issue, IssueCode, Path } from './issue.js'
 import { nearest } from './nearest.js'
 
@@ -12,6 +13,8 @@ export interface Scope {
   readonly clears: boolean
   /** Whether text must be legal in XML 1.0. */
   readonly xml: boolean
+  /** Checks of meaning that the caller handed over; undefined without any. */
+  readonly formats: FormatChecks | undefined
 }
 
 /** Member name or list index of a checked value below its scope; undefined for the scope's own value. */
@@ -26,8 +29,8 @@ export type Fields = { readonly [name: string]: unknown }
 const suggested = 100
 
 /** The scope of a whole input, with no issues yet. */
-export function openScope(documented: string, clears: boolean, xml: boolean): Scope {
-  return { issues: [], path: [], documented, clears, xml }
+export function openScope(documented: string, clears: boolean, xml: boolean, formats?: FormatChecks): Scope {
+  return { issues: [], path: [], documented, clears, xml, formats }
 }
 
 /** The scope one level deeper. It reports to the same list. */

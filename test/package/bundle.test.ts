@@ -32,6 +32,34 @@ test('a bundle of one check holds neither writers, readers nor another API', asy
   expect(await run(code)).toEqual({ code: 0, output: '5\n' })
 })
 
+test('checks of formats are in a bundle that imports them, and in no other', async () => {
+  const without = bundle(`
+    import { checkAddCustomer } from 'tablewright-clients/netvisor/customer'
+    console.log(checkAddCustomer({}).length)`)
+  const own = [
+    'runtime/country.js',
+    'runtime/email.js',
+    'runtime/finnish-ids.js',
+    'runtime/formats.js',
+    'runtime/references.js',
+  ]
+  expect(without.modules.filter((path) => own.includes(path))).toEqual([])
+  expect(without.code).not.toMatch(/Finnish|ISO 3166|e-mail|ABCDEFHJKLMN/)
+  const given = { customerbaseinformation: { externalidentifier: '1967543-7', email: 'x' } }
+  const use = (names: string, formats: string) =>
+    bundle(`
+      import { checkAddCustomer } from 'tablewright-clients/netvisor/customer'
+      import { ${names} } from 'tablewright-clients/formats'
+      console.log(checkAddCustomer(${JSON.stringify(given)}, { formats: ${formats} }).length)`)
+  const all = use('formats', 'formats')
+  expect(all.modules).toEqual(expect.arrayContaining(own))
+  expect(await run(all.code)).toEqual({ code: 0, output: '2\n' })
+  const one = use('email', '{ email }')
+  expect(one.modules.filter((path) => own.includes(path))).toEqual(['runtime/email.js', 'runtime/formats.js'])
+  expect(one.code).not.toMatch(/Finnish|ISO 3166|ABCDEFHJKLMN/)
+  expect(await run(one.code)).toEqual({ code: 0, output: '1\n' })
+})
+
 test('a bundle of one builder holds no reader and no other builder', async () => {
   const { code, modules } = bundle(`
     import { addCustomer } from 'tablewright-clients/fennoa/customers'
@@ -46,6 +74,7 @@ test('a bundle of one builder holds no reader and no other builder', async () =>
 
 test('importing a page and using nothing of it leaves nothing', () => {
   const { code, modules } = bundle(`
+    import 'tablewright-clients/formats'
     import 'tablewright-clients/netvisor/customer'
     import * as fennoa from 'tablewright-clients/fennoa/customers'`)
   expect(modules).toEqual([])
@@ -54,6 +83,7 @@ test('importing a page and using nothing of it leaves nothing', () => {
 
 test('the whole package bundles for browsers', () => {
   const { code } = bundle(`
+    export * from 'tablewright-clients/formats'
     export * as fennoa from 'tablewright-clients/fennoa/customers'
     export * as netvisor from 'tablewright-clients/netvisor/customer'`)
   expect(code).not.toMatch(/\brequire\(|\bprocess\b|\bBuffer\b|from ["']node:/)

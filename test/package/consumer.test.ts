@@ -12,7 +12,8 @@ beforeAll(async () => {
 
 const consumer = `
 import { addCustomer, AddCustomer, readListCustomersReply, type Customer } from 'tablewright-clients/fennoa/customers'
-import { editCustomer, type EditCustomer } from 'tablewright-clients/netvisor/customer'
+import { email, formatCheck, formats } from 'tablewright-clients/formats'
+import { checkEditCustomer, editCustomer, type EditCustomer, type CheckOptions } from 'tablewright-clients/netvisor/customer'
 
 const added: AddCustomer = { name: 'a', address: 'b', postalcode: '00120', city: 'c', country_id: 'FI' }
 const edited: EditCustomer = { customerbaseinformation: { name: null, country: 'FI' } }
@@ -22,6 +23,11 @@ export function names(status: number, text: string): (string | null | undefined)
   const reply = readListCustomersReply(status, text)
   return reply.kind === 'ok' ? reply.value.map(({ name }: Customer) => name) : []
 }
+const own: CheckOptions = { formats: { email, ovt: formatCheck('mine', (text) => text !== '') } }
+export const issues: number[] = [undefined, {}, { formats }, own].map((checks) => checkEditCustomer(edited, checks).length)
+export const built: (string | null)[] = [addCustomer(added, 'urlencoded', { formats }).body, editCustomer(1, edited, own).body]
+// @ts-expect-error no such format
+export const unknown: CheckOptions = { formats: { mail: email } }
 // @ts-expect-error null clears only when editing
 export const wrong: AddCustomer = { ...added, name2: null }
 `

@@ -29,7 +29,7 @@ test('the manifest: no dependencies, no side effects, modules only', () => {
   ])
 })
 
-test('the manifest exports every page and nothing else of the code', () => {
+test('the manifest exports every page, the formats, and nothing else of the code', () => {
   expect(manifest()['exports']).toEqual({
     './fennoa/customers': {
       types: './dist/fennoa/customers.d.ts',
@@ -39,6 +39,10 @@ test('the manifest exports every page and nothing else of the code', () => {
       types: './dist/netvisor/customer.d.ts',
       default: './dist/netvisor/customer.js',
     },
+    './formats': {
+      types: './dist/runtime/formats.d.ts',
+      default: './dist/runtime/formats.js',
+    },
     './package.json': './package.json',
   })
 })
@@ -47,7 +51,7 @@ test('what is exported is there', () => {
   const targets = Object.values(manifest()['exports'] as object).flatMap((target: string | object) =>
     typeof target === 'string' ? [target] : Object.values(target),
   )
-  expect(targets).toHaveLength(5)
+  expect(targets).toHaveLength(7)
   for (const target of targets) expect(files).toContain(target.replace('./', ''))
 })
 
@@ -119,6 +123,7 @@ test('a script that imports the package sends the documented bytes', async () =>
 test.each([
   'tablewright-clients',
   'tablewright-clients/runtime/issue',
+  'tablewright-clients/runtime/formats',
   'tablewright-clients/runtime/issue.js',
   'tablewright-clients/dist/runtime/issue.js',
   'tablewright-clients/dist/fennoa/customers.js',

@@ -2,6 +2,7 @@
 // Documented in: Depot manual, page "delivery.do"
 
 import { checkList } from '../runtime/check-list.js'
+import type { CheckOptions } from '../runtime/check-options.js'
 import { checkText } from '../runtime/check-text.js'
 import {
   checkChoice,
@@ -228,8 +229,8 @@ export type AddDelivery = Delivery<never>
 export type ChangeDelivery = Delivery<null>
 
 /** Every issue that keeps a value from being sent by {@link addDelivery}; none when it may be sent. */
-export function checkAddDelivery(value: unknown): Issue[] {
-  const scope = openScope('depot/delivery: POST /delivery.do', false, true)
+export function checkAddDelivery(value: unknown, checks?: CheckOptions): Issue[] {
+  const scope = openScope('depot/delivery: POST /delivery.do', false, true, checks?.formats)
   checkFieldsOfDelivery(scope, value)
   return scope.issues
 }
@@ -244,9 +245,11 @@ export const AddDelivery: StandardSchemaV1<AddDelivery> =
  * Sends POST /delivery.do?mode=new.
  *
  * Throws a RequestError that lists every issue if the request may not be sent.
+ *
+ * With `formats` in `checks`, that includes what values mean, such as check digits.
  */
-export function addDelivery(input: AddDelivery): HttpRequest {
-  const scope = openScope('depot/delivery: POST /delivery.do', false, true)
+export function addDelivery(input: AddDelivery, checks?: CheckOptions): HttpRequest {
+  const scope = openScope('depot/delivery: POST /delivery.do', false, true, checks?.formats)
   checkFieldsOfDelivery(scope, input)
   refuse('addDelivery', scope.issues)
   const pairs: Pair[] = []
@@ -261,8 +264,8 @@ export function addDelivery(input: AddDelivery): HttpRequest {
 }
 
 /** Every issue that keeps a value from being sent by {@link changeDelivery}; none when it may be sent. */
-export function checkChangeDelivery(value: unknown): Issue[] {
-  const scope = openScope('depot/delivery: POST /delivery.do', true, true)
+export function checkChangeDelivery(value: unknown, checks?: CheckOptions): Issue[] {
+  const scope = openScope('depot/delivery: POST /delivery.do', true, true, checks?.formats)
   checkFieldsOfDelivery(scope, value)
   return scope.issues
 }
@@ -277,9 +280,15 @@ export const ChangeDelivery: StandardSchemaV1<ChangeDelivery> =
  * Sends POST /delivery.do?mode=change.
  *
  * Throws a RequestError that lists every issue if the request may not be sent.
+ *
+ * With `formats` in `checks`, that includes what values mean, such as check digits.
  */
-export function changeDelivery(key: IntegerValue, input: ChangeDelivery): HttpRequest {
-  const scope = openScope('depot/delivery: POST /delivery.do', true, true)
+export function changeDelivery(
+  key: IntegerValue,
+  input: ChangeDelivery,
+  checks?: CheckOptions,
+): HttpRequest {
+  const scope = openScope('depot/delivery: POST /delivery.do', true, true, checks?.formats)
   if (isRequired(scope, 'key', key)) checkInteger(firm(scope), 'key', key, Infinity)
   checkFieldsOfDelivery(scope, input)
   refuse('changeDelivery', scope.issues)
@@ -319,7 +328,8 @@ function checkFieldsOfDelivery(scope: Scope, value: unknown): void {
   if (isGiven(scope, fields.weight)) checkFieldsOfWeight(scope, 'weight', fields.weight)
   if (isGiven(scope, fields.gateway)) checkDigits(scope, 'gateway', fields.gateway, 4, 8)
   if (isGiven(scope, fields.urgent)) checkFlag(scope, 'urgent', fields.urgent)
-  if (isGiven(scope, fields.notify)) checkTextList(scope, 'notify', fields.notify, ';', 500)
+  if (isGiven(scope, fields.notify))
+    checkTextList(scope, 'notify', fields.notify, ';', 500, 'email')
   if (fields.lines !== undefined) checkFieldsOfLines(inner(scope, 'lines'), fields.lines)
   if (fields.sender !== undefined) checkFieldsOfSender(inner(scope, 'sender'), fields.sender)
 }

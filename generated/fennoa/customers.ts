@@ -69,9 +69,9 @@ export interface AddCustomer {
    */
   readonly city: string
   /**
-   * Customer's country, an ISO 3166-1 alpha-2 code.
+   * Customer's country, an ISO 3166-1 alpha-2 code. Format: country-code.
    *
-   * Documented: string; required: YES.
+   * Documented: string; required: YES. The type is set by the overlay.
    *
    * Example: FI
    */
@@ -117,9 +117,9 @@ export interface AddCustomer {
    */
   readonly website?: string
   /**
-   * Customer's business id.
+   * Customer's business id. Format: business-id.
    *
-   * Documented: string.
+   * Documented: string. The type is set by the overlay.
    *
    * Example: 1234567-8
    */
@@ -133,7 +133,7 @@ export interface AddCustomer {
    */
   readonly vat_number?: string
   /**
-   * ID of a consumer customer.
+   * ID of a consumer customer. Format: personal-identity-code.
    *
    * Documented: stiring. The type is set by the overlay.
    *
@@ -292,7 +292,7 @@ function checkFieldsOfAddCustomer(scope: Scope, value: unknown): void {
     checkText(scope, 'postalcode', fields.postalcode, 1, Infinity)
   if (isRequired(scope, 'city', fields.city)) checkText(scope, 'city', fields.city, 1, Infinity)
   if (isRequired(scope, 'country_id', fields.country_id))
-    checkText(scope, 'country_id', fields.country_id, 1, Infinity)
+    checkText(scope, 'country_id', fields.country_id, 1, Infinity, 'country-code')
   if (fields.description !== undefined)
     checkText(scope, 'description', fields.description, 0, Infinity)
   if (fields.email !== undefined) checkText(scope, 'email', fields.email, 0, Infinity, 'email')
@@ -300,11 +300,18 @@ function checkFieldsOfAddCustomer(scope: Scope, value: unknown): void {
   if (fields.fax !== undefined) checkText(scope, 'fax', fields.fax, 0, Infinity)
   if (fields.website !== undefined) checkText(scope, 'website', fields.website, 0, Infinity)
   if (fields.business_id !== undefined)
-    checkText(scope, 'business_id', fields.business_id, 0, Infinity)
+    checkText(scope, 'business_id', fields.business_id, 0, Infinity, 'business-id')
   if (fields.vat_number !== undefined)
     checkText(scope, 'vat_number', fields.vat_number, 0, Infinity)
   if (fields.identity_number !== undefined)
-    checkText(scope, 'identity_number', fields.identity_number, 0, Infinity)
+    checkText(
+      scope,
+      'identity_number',
+      fields.identity_number,
+      0,
+      Infinity,
+      'personal-identity-code',
+    )
   if (fields.account_type_id !== undefined)
     checkChoice(
       scope,
@@ -408,9 +415,9 @@ export interface UpdateCustomer {
    */
   readonly city?: string
   /**
-   * Customer's country, an ISO 3166-1 alpha-2 code.
+   * Customer's country, an ISO 3166-1 alpha-2 code. Format: country-code.
    *
-   * Documented: string.
+   * Documented: string. The type is set by the overlay.
    *
    * Example: FI
    */
@@ -464,9 +471,9 @@ export interface UpdateCustomer {
    */
   readonly website?: string
   /**
-   * Customer's business id.
+   * Customer's business id. Format: business-id.
    *
-   * Documented: string.
+   * Documented: string. The type is set by the overlay.
    *
    * Example: 1234567-8
    */
@@ -617,7 +624,7 @@ function checkFieldsOfUpdateCustomer(scope: Scope, value: unknown): void {
     checkText(scope, 'postalcode', fields.postalcode, 0, Infinity)
   if (fields.city !== undefined) checkText(scope, 'city', fields.city, 0, Infinity)
   if (fields.country_id !== undefined)
-    checkText(scope, 'country_id', fields.country_id, 0, Infinity)
+    checkText(scope, 'country_id', fields.country_id, 0, Infinity, 'country-code')
   if (fields.name2 !== undefined) checkText(scope, 'name2', fields.name2, 0, Infinity)
   if (fields.description !== undefined)
     checkText(scope, 'description', fields.description, 0, Infinity)
@@ -626,7 +633,7 @@ function checkFieldsOfUpdateCustomer(scope: Scope, value: unknown): void {
   if (fields.fax !== undefined) checkText(scope, 'fax', fields.fax, 0, Infinity)
   if (fields.website !== undefined) checkText(scope, 'website', fields.website, 0, Infinity)
   if (fields.business_id !== undefined)
-    checkText(scope, 'business_id', fields.business_id, 0, Infinity)
+    checkText(scope, 'business_id', fields.business_id, 0, Infinity, 'business-id')
   if (fields.vat_number !== undefined)
     checkText(scope, 'vat_number', fields.vat_number, 0, Infinity)
   if (fields.sales_invoice_delivery_method !== undefined)

@@ -62,15 +62,15 @@ export interface Customerbaseinformation<Clear extends null = never> {
    */
   readonly internalidentifier?: string | Clear | Internalidentifier<Clear>
   /**
-   * Business ID, or the social security number of a private customer.
+   * Business ID, or the social security number of a private customer. Format: business-id or personal-identity-code.
    *
-   * Documented: String; 0...1.
+   * Documented: String; 0...1. The type is set by the overlay.
    *
    * Example: 1967543-8
    */
   readonly externalidentifier?: string | Clear
   /**
-   * OVT identifier of the receiver, if it differs from the business ID of the company. The organizationunitnumber element is the receiver's OVT identifier, for when it differs from the business ID of the company. It can carry customer-specific information that has to reach the recipient in the electronic invoice data, for example a factory number or other lasting information the recipient requires. In the Finvoice data it becomes the BuyerOrganisationUnitNumber tag. The customer's electronic invoice address does not belong in it. Its value is validated: an OVT identifier of 12 to 17 digits, typically of the form 0037AAAAAAAABBBBB. There, 0037 is the code of the Finnish Tax Administration under ISO standard 6523 (International Code Designator, ICD); AAAAAAAA is the business ID with its check digit and without the hyphen; BBBBB identifies a part of the organization and is optional, numeric, up to five digits, aligned left in the field. 12 to 17 digits, as text.
+   * OVT identifier of the receiver, if it differs from the business ID of the company. The organizationunitnumber element is the receiver's OVT identifier, for when it differs from the business ID of the company. It can carry customer-specific information that has to reach the recipient in the electronic invoice data, for example a factory number or other lasting information the recipient requires. In the Finvoice data it becomes the BuyerOrganisationUnitNumber tag. The customer's electronic invoice address does not belong in it. Its value is validated: an OVT identifier of 12 to 17 digits, typically of the form 0037AAAAAAAABBBBB. There, 0037 is the code of the Finnish Tax Administration under ISO standard 6523 (International Code Designator, ICD); AAAAAAAA is the business ID with its check digit and without the hyphen; BBBBB identifies a part of the organization and is optional, numeric, up to five digits, aligned left in the field. 12 to 17 digits, as text. Format: ovt.
    *
    * Documented: Number, max. 17; 0...1. The type is set by the overlay.
    *
@@ -124,9 +124,9 @@ export interface Customerbaseinformation<Clear extends null = never> {
    */
   readonly postnumber?: string | Clear
   /**
-   * Country code; Finland is the default when it is left out.
+   * Country code; Finland is the default when it is left out. Format: country-code.
    *
-   * Documented: String; 0...1.
+   * Documented: String; 0...1. The type is set by the overlay.
    *
    * Example: FI
    */
@@ -156,9 +156,9 @@ export interface Customerbaseinformation<Clear extends null = never> {
    */
   readonly faxnumber?: string | Clear
   /**
-   * Email address. At most 200 characters (UTF-16 units).
+   * Email address. At most 200 characters (UTF-16 units). Format: email.
    *
-   * Documented: String, max. 200; 0...1.
+   * Documented: String, max. 200; 0...1. The type is set by the overlay.
    *
    * Example: matti.meikalainen@firma.fi
    */
@@ -280,9 +280,9 @@ export interface Customerdeliverydetails<Clear extends null = never> {
    */
   readonly deliverypostnumber?: string | Clear
   /**
-   * Country code for delivery.
+   * Country code for delivery. Format: country-code.
    *
-   * Documented: String; 0...1.
+   * Documented: String; 0...1. The type is set by the overlay.
    *
    * Example: FI
    */
@@ -320,9 +320,9 @@ export interface Customercontactdetails<Clear extends null = never> {
    */
   readonly contactperson?: string | Clear
   /**
-   * Email of the contact person. At most 200 characters (UTF-16 units).
+   * Email of the contact person. At most 200 characters (UTF-16 units). Format: email.
    *
-   * Documented: String, max. 200; 0...1.
+   * Documented: String, max. 200; 0...1. The type is set by the overlay.
    *
    * Example: matti.meikäläinen@firma.fi
    */
@@ -352,9 +352,9 @@ export interface Customeradditionalinformation<Clear extends null = never> {
    */
   readonly customeragreementIdentifier?: string | Clear
   /**
-   * Reference number, correctly formed, with its check digit.
+   * Reference number, correctly formed, with its check digit. Format: reference-number.
    *
-   * Documented: String; 0...1.
+   * Documented: String; 0...1. The type is set by the overlay.
    *
    * Example: 1070
    */
@@ -769,9 +769,16 @@ function checkFieldsOfCustomerbaseinformation(scope: Scope, value: unknown): voi
   if (isGiven(scope, fields.internalidentifier))
     checkFieldsOfInternalidentifier(scope, 'internalidentifier', fields.internalidentifier)
   if (isGiven(scope, fields.externalidentifier))
-    checkText(scope, 'externalidentifier', fields.externalidentifier, 0, Infinity)
+    checkText(
+      scope,
+      'externalidentifier',
+      fields.externalidentifier,
+      0,
+      Infinity,
+      'business-id or personal-identity-code',
+    )
   if (isGiven(scope, fields.organizationunitnumber))
-    checkDigits(scope, 'organizationunitnumber', fields.organizationunitnumber, 12, 17)
+    checkDigits(scope, 'organizationunitnumber', fields.organizationunitnumber, 12, 17, 'ovt')
   if (isGiven(scope, fields.name)) checkText(scope, 'name', fields.name, 0, 250)
   if (isGiven(scope, fields.nameextension))
     checkText(scope, 'nameextension', fields.nameextension, 0, 250)
@@ -786,7 +793,7 @@ function checkFieldsOfCustomerbaseinformation(scope: Scope, value: unknown): voi
     checkText(scope, 'customergroupname', fields.customergroupname, 0, 50)
   if (isGiven(scope, fields.phonenumber)) checkText(scope, 'phonenumber', fields.phonenumber, 0, 80)
   if (isGiven(scope, fields.faxnumber)) checkText(scope, 'faxnumber', fields.faxnumber, 0, 80)
-  if (isGiven(scope, fields.email)) checkText(scope, 'email', fields.email, 0, 200)
+  if (isGiven(scope, fields.email)) checkText(scope, 'email', fields.email, 0, 200, 'email')
   if (isGiven(scope, fields.homepageuri)) checkText(scope, 'homepageuri', fields.homepageuri, 0, 80)
   if (isGiven(scope, fields.isactive)) checkFlag(scope, 'isactive', fields.isactive)
   if (isGiven(scope, fields.isprivatecustomer))
@@ -813,12 +820,12 @@ const namesOfCountry = ['value', 'type'] as const
 const codesOfCountry_type = ['ISO-3166'] as const
 
 function checkFieldsOfCountry(outer: Scope, key: string | number, value: unknown): void {
-  if (!isWhole(value)) return checkText(outer, key, value, 0, Infinity)
+  if (!isWhole(value)) return checkText(outer, key, value, 0, Infinity, 'country-code')
   const scope = inner(outer, key)
   const fields = openObject(scope, value, namesOfCountry)
   if (fields === undefined) return
   if (isRequired(scope, 'value', fields.value) && isGiven(scope, fields.value))
-    checkText(scope, 'value', fields.value, 0, Infinity)
+    checkText(scope, 'value', fields.value, 0, Infinity, 'country-code')
   if (fields.type !== undefined) checkChoice(firm(scope), 'type', fields.type, codesOfCountry_type)
 }
 
@@ -860,12 +867,12 @@ const namesOfDeliverycountry = ['value', 'type'] as const
 const codesOfDeliverycountry_type = ['ISO-3166'] as const
 
 function checkFieldsOfDeliverycountry(outer: Scope, key: string | number, value: unknown): void {
-  if (!isWhole(value)) return checkText(outer, key, value, 0, Infinity)
+  if (!isWhole(value)) return checkText(outer, key, value, 0, Infinity, 'country-code')
   const scope = inner(outer, key)
   const fields = openObject(scope, value, namesOfDeliverycountry)
   if (fields === undefined) return
   if (isRequired(scope, 'value', fields.value) && isGiven(scope, fields.value))
-    checkText(scope, 'value', fields.value, 0, Infinity)
+    checkText(scope, 'value', fields.value, 0, Infinity, 'country-code')
   if (fields.type !== undefined)
     checkChoice(firm(scope), 'type', fields.type, codesOfDeliverycountry_type)
 }
@@ -885,7 +892,7 @@ function checkFieldsOfCustomercontactdetails(scope: Scope, value: unknown): void
   if (isGiven(scope, fields.contactperson))
     checkText(scope, 'contactperson', fields.contactperson, 0, 80)
   if (isGiven(scope, fields.contactpersonemail))
-    checkText(scope, 'contactpersonemail', fields.contactpersonemail, 0, 200)
+    checkText(scope, 'contactpersonemail', fields.contactpersonemail, 0, 200, 'email')
   if (isGiven(scope, fields.contactpersonphone))
     checkText(scope, 'contactpersonphone', fields.contactpersonphone, 0, 80)
 }
@@ -925,7 +932,14 @@ function checkFieldsOfCustomeradditionalinformation(scope: Scope, value: unknown
   if (isGiven(scope, fields.customeragreementIdentifier))
     checkText(scope, 'customeragreementIdentifier', fields.customeragreementIdentifier, 0, 35)
   if (isGiven(scope, fields.customerreferencenumber))
-    checkText(scope, 'customerreferencenumber', fields.customerreferencenumber, 0, Infinity)
+    checkText(
+      scope,
+      'customerreferencenumber',
+      fields.customerreferencenumber,
+      0,
+      Infinity,
+      'reference-number',
+    )
   if (isGiven(scope, fields.usecreditorreferencenumber))
     checkFlag(scope, 'usecreditorreferencenumber', fields.usecreditorreferencenumber)
   if (isGiven(scope, fields.useorderreferencenumber))

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { knownFormats } from '../../generator/ir.ts'
 import type { FormatName } from '../../templates/runtime/check-options.ts'
@@ -190,6 +191,11 @@ test('every known format has its check, and each is exported alone too', () => {
   expect(Object.keys(formats)).toEqual(knownFormats)
   const { formats: _, formatCheck: __, ...alone } = exported
   expect(Object.values(alone)).toEqual(Object.values(formats))
+})
+
+test('the README says of every known format what passes', () => {
+  const readme = readFileSync('templates/readme.hbs', 'utf8')
+  for (const format of knownFormats) expect(readme).toContain(`| \`${format}\` |`)
 })
 
 test('of all pairs of capitals, 249 are country codes, and Unicode names every one', () => {

@@ -38,7 +38,10 @@ export async function emit(
   const modules = views.map(({ path, view }) =>
     emitModule({ path, view, project, render, exports, extension }),
   )
-  const readme = { path: 'README.md', text: render('readme', packageReadme(model)) }
+  const takesChecks = views.some(({ view }) =>
+    view.requests.some(({ operations }) => operations.some((operation) => operation.takesChecks)),
+  )
+  const readme = { path: 'README.md', text: render('readme', packageReadme(model, takesChecks)) }
   const copied = runtime.map((file) => ({ ...file, text: withExtension(file.text, extension) }))
   return { value: [...(await Promise.all(modules)), readme, ...copied].sort(byPath), diagnostics }
 }

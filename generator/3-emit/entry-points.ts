@@ -1,5 +1,12 @@
-/**
- * Files of the runtime that callers import themselves, by the name of the package's export. No page calls them, so
- * that who does not import them does not have them.
- */
-export const entryPoints: Readonly<Record<string, string>> = { './formats': 'runtime/formats.ts' }
+/** A file of the runtime that callers import themselves: no page calls it, so that others do not have it. */
+export interface EntryPoint {
+  /** Of the package's export. */
+  readonly name: string
+  readonly path: string
+  /** What pages import whose functions take what the file exports, without its ending. */
+  readonly taker: string
+}
+
+export const entryPoints: readonly EntryPoint[] = [
+  { name: './formats', path: 'runtime/formats.ts', taker: '../runtime/check-options' },
+]

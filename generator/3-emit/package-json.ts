@@ -2,8 +2,9 @@ import type { TextFile } from '../text-file.ts'
 import { entryPoints } from './entry-points.ts'
 
 /**
- * A package's manifest with an export for each emitted page and each entry point of the runtime. Only a manifest that has a member `tablewright` is ours
- * to keep; for any other, and for text that is no JSON object, undefined.
+ * A package's manifest with an export for each emitted page, and for each entry point of the runtime that a page has a
+ * use for. Only a manifest that has a member `tablewright` is ours to keep; for any other, and for text that is no JSON
+ * object, undefined.
  */
 export function withExports(text: string, files: readonly TextFile[]): string | undefined {
   const manifest = parse(text)
@@ -11,12 +12,10 @@ export function withExports(text: string, files: readonly TextFile[]): string | 
   const pages = files
     .filter(({ path }) => path.endsWith('.ts') && !path.startsWith('runtime/'))
     .map(({ path }) => path.slice(0, -'.ts'.length))
-  const others = Object.entries(entryPoints).filter(([, entryPath]) =>
-    files.some(({ path }) => path === entryPath),
-  )
+  const others = entryPoints.filter(({ taker }) => files.some((file) => file.text.includes(`'${taker}.`)))
   const exports = {
     ...Object.fromEntries(pages.map((page) => [`./${page}`, entry(page)])),
-    ...Object.fromEntries(others.map(([name, path]) => [name, entry(path.replace(/\.ts$/, ''))])),
+    ...Object.fromEntries(others.map(({ name, path }) => [name, entry(path.replace(/\.ts$/, ''))])),
     './package.json': './package.json',
   }
   return `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`

@@ -3,6 +3,8 @@ import { commentText } from './tokens.ts'
 
 /** What `templates/readme.hbs` prints: the operations of every page. */
 export interface ReadmeView {
+  /** Whether any operation takes checks of formats. */
+  readonly takesChecks: boolean
   readonly apis: readonly {
     readonly title: string
     readonly baseUrls: readonly string[]
@@ -21,8 +23,9 @@ interface OperationRow {
   readonly summary: string
 }
 
-export function packageReadme({ apis }: Model): ReadmeView {
+export function packageReadme({ apis }: Model, takesChecks: boolean): ReadmeView {
   return {
+    takesChecks,
     apis: apis.map((api) => ({
       title: cell(api.title.value),
       baseUrls: api.baseUrls.map(({ value }) => cell(value)),

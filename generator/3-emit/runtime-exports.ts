@@ -19,7 +19,7 @@ export function runtimeFiles(templates: readonly TextFile[]): TextFile[] {
  * entry points to callers.
  */
 export function runtimeExports(files: readonly TextFile[]): RuntimeExport[] {
-  const usable = files.filter(({ path }) => !Object.values(entryPoints).includes(path))
+  const usable = files.filter(({ path }) => !entryPoints.some((entry) => entry.path === path))
   return usable.flatMap(({ path, text }) =>
     [...text.matchAll(/^export (?:declare )?(function|const|class|type|interface) (\w+)/gm)].map(
       ([, kind, name]) => ({

@@ -22,9 +22,7 @@ function decodeAs(charset: Decoded['charset'], bytes: Uint8Array): Decoded {
   const text = new TextDecoder(charset).decode(bytes)
   const isLatin = charset === 'windows-1252'
   return {
-    text: isLatin
-      ? text.replace(/[\u0080-\u009f]/g, (unit) => high[unit.charCodeAt(0) - 0x80] ?? unit)
-      : text,
+    text: isLatin ? text.replace(/[\u0080-\u009f]/g, (unit) => high.charAt(unit.charCodeAt(0) - 0x80)) : text,
     charset,
   }
 }

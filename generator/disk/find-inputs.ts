@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { byPath, type TextFile } from '../text-file.ts'
@@ -7,9 +7,7 @@ import { onDisk } from './refusal.ts'
 
 /** The pages of a folder of specs: `<api>/*.md`, with their paths as they are seen from `from`. */
 export function findPages(folder: string, from: string): TextFile[] {
-  const apis = entries(folder, 'read the specs in').filter((name) =>
-    statSync(join(folder, name)).isDirectory(),
-  )
+  const apis = entries(folder, 'read the specs in').filter((name) => kindOf(folder, name).isDirectory())
   return apis
     .flatMap((api) =>
       entries(join(folder, api), 'read')
@@ -35,15 +33,20 @@ export function bundledTemplates(): TextFile[] {
   const runtime = entries(join(folder, 'runtime'), 'read the templates in').map((name) => `runtime/${name}`)
   return [...names, ...runtime]
     .filter((name) => /\.(hbs|ts)$/.test(name))
-    .map((name) => ({ path: name, text: readFileSync(join(folder, name), 'utf8') }))
+    .map((name) => readText(join(folder, name), folder))
     .sort(byPath)
 }
 
 /** Names of the files of a folder, in order. */
 export function filesIn(folder: string): string[] {
   return entries(folder, 'read')
-    .filter((name) => statSync(join(folder, name)).isFile())
+    .filter((name) => kindOf(folder, name).isFile())
     .sort()
+}
+
+function kindOf(folder: string, name: string): Stats {
+  const path = join(folder, name)
+  return onDisk('read', path, () => statSync(path))
 }
 
 function isPage(name: string): boolean {

@@ -1,0 +1,82 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { bundledTemplates, filesIn, findPage, findPages } from '../../generator/disk/find-inputs.ts'
+import { refuseOverlap } from '../../generator/disk/refuse-overlap.ts'
+import { folderWith } from './folder.ts'
+
+test('pages are the Markdown of the folders below, by path', () => {
+  const folder = folderWith({
+    'specs/b/x.md': 'x',
+    'specs/a/y.md': 'y',
+    'specs/a/README.md': 'no page',
+    'specs/a/z.txt': 'no page',
+    'specs/w.md': 'no page',
+    'specs/.tablewright/staged/0.new': 'no page',
+  })
+  expect(findPages(join(folder, 'specs'), folder)).toEqual([
+    { path: 'specs/a/y.md', text: 'y' },
+    { path: 'specs/b/x.md', text: 'x' },
+  ])
+})
+
+test('a page comes with its overlay and its API', () => {
+  const folder = folderWith({ 'a/x.md': 'x', 'a/x.overlay.md': 'o', 'a/api.md': 'a', 'a/other.md': '' })
+  const paths = (page: string) => findPage(join(folder, page), folder).map(({ path }) => path)
+  expect(paths('a/x.md')).toEqual(['a/x.md', 'a/x.overlay.md', 'a/api.md'])
+  expect(paths('a/api.md')).toEqual(['a/api.md'])
+})
+
+test('a page that is no UTF-8 says so', () => {
+  const folder = folderWith({ 'a/x.md': '' })
+  writeFileSync(join(folder, 'a/x.md'), Buffer.from([0xe4]))
+  expect(findPage(join(folder, 'a/x.md'), folder)).toEqual([
+    { path: 'a/x.md', text: 'ä', charset: 'windows-1252' },
+  ])
+})
+
+test('a link that leads nowhere is refused, not fallen over', () => {
+  const folder = folderWith()
+  symlinkSync('nowhere', join(folder, 'link'))
+  expect(() => findPages(folder, folder)).toThrow(/^Cannot read .*link: it does not exist\.$/)
+  expect(() => filesIn(folder)).toThrow(/^Cannot read .*link: it does not exist\.$/)
+  expect(() => findPages(join(folder, 'none'), folder)).toThrow('Cannot read the specs in')
+})
+
+test('files of a folder are told from its folders', () => {
+  const folder = folderWith({ b: '', a: '' })
+  mkdirSync(join(folder, 'c'))
+  expect(filesIn(folder)).toEqual(['a', 'b'])
+})
+
+test('templates come with the program', () => {
+  const paths = bundledTemplates().map(({ path }) => path)
+  expect(paths).toContain('runtime/issue.ts')
+  expect(paths.every((path) => /^(runtime\/)?[\w-]+\.(hbs|ts)$/.test(path))).toBe(true)
+})
+
+test.each([
+  { specs: 'specs', out: 'generated', fits: true },
+  { specs: 'specs', out: 'specs', fits: false },
+  { specs: 'specs', out: 'specs/shop', fits: false },
+  { specs: 'specs', out: './x/../specs/new/deep', fits: false },
+  { specs: 'specs', out: 'link/shop', fits: false },
+  { specs: 'link', out: 'specs/shop', fits: false },
+  { specs: 'specs', out: 'specs-out', fits: true },
+  { specs: 'specs', out: '..specs', fits: true },
+  { specs: 'specs', out: '.', fits: true },
+  { specs: 'specs/shop', out: 'specs', fits: true },
+])('specs in $specs, output in $out: $fits', ({ specs, out, fits }) => {
+  const folder = folderWith({ 'specs/shop/x.md': '' })
+  symlinkSync('specs', join(folder, 'link'))
+  const check = () => refuseOverlap(join(folder, specs), `${folder}/${out}`)
+  if (fits) expect(check).not.toThrow()
+  else expect(check).toThrow(/^The output folder .* stands in the specs, .*\. Choose another --out\./)
+})
+
+test('an output folder below a file is refused', () => {
+  const folder = folderWith({ 'specs/shop/x.md': '', file: '' })
+  expect(() => refuseOverlap(join(folder, 'specs'), join(folder, 'file/out'))).toThrow(
+    'a part of its path is no folder',
+  )
+})

@@ -21,7 +21,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
   withOutput(program.command('generate'))
     .description('write the clients; nothing is written if anything is wrong')
     .option('--no-proof', 'do not compile the clients before they are written')
-    .action(async (options: OutputOptions & { readonly proof: boolean }) => {
+    .option('--force', 'write over emitted files that were edited by hand', false)
+    .action(async (options: OutputOptions & { readonly proof: boolean; readonly force: boolean }) => {
       code = await (await import('./commands/generate.ts')).generateCommand(options)
     })
   withOutput(program.command('check'))

@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
-import { compareSet, type Difference } from '../disk/write-set.ts'
+import { compareSet, type Difference } from '../disk/compare-set.ts'
+import { isUnfinished } from '../disk/recover.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import { buildOutput, hasModules, noPages, readInputs, type OutputOptions } from './output.ts'
 import { counted, reportFindings } from './report.ts'
@@ -15,12 +16,28 @@ export async function checkCommand(options: OutputOptions): Promise<ExitCode> {
   }
   const differences = compareSet(options.out, files)
   for (const difference of differences) process.stdout.write(patch(difference))
-  if (differences.length === 0) process.stdout.write(`${counted(files.length, 'file')} up to date.\n`)
+  const told = [...differences.flatMap(ownerText), ...unfinishedText(options.out)]
+  if (differences.length === 0 && told.length === 0)
+    process.stdout.write(`${counted(files.length, 'file')} up to date.\n`)
   else
     process.stderr.write(
-      `${counted(differences.length, 'file')} in ${options.out} not up to date. Run "tablewright generate".\n`,
+      `${told.join('')}${counted(differences.length, 'file')} in ${options.out} not up to date. Run "tablewright generate".\n`,
     )
-  return differences.length === 0 ? exitCode.done : exitCode.different
+  return differences.length === 0 && told.length === 0 ? exitCode.done : exitCode.different
+}
+
+function unfinishedText(out: string): string[] {
+  return isUnfinished(out)
+    ? [`A run is writing to ${out}, or was stopped while it did; "tablewright generate" settles that.\n`]
+    : []
+}
+
+function ownerText({ path, owner }: Difference): string[] {
+  if (owner === 'edited')
+    return [`${path} was edited by hand; "generate" writes over it with --force only.\n`]
+  return owner === 'foreign'
+    ? [`${path} was not written by Tablewright; "generate" does not touch it.\n`]
+    : []
 }
 
 function patch({ path, before, after }: Difference): string {

@@ -1,34 +1,61 @@
+import { compareFile, compareSet, keptFiles, type Difference } from '../disk/compare-set.ts'
 import { isUpToDate, lastRunFile, readLastRun } from '../disk/last-run.ts'
-import { manifestPath } from '../disk/manifest.ts'
-import { compareSet, writeSet, type Difference } from '../disk/write-set.ts'
+import { packagePath } from '../disk/manifest.ts'
+import { DiskRefusal } from '../disk/refusal.ts'
+import { refuseOthers } from '../disk/refuse-others.ts'
+import { manifestPath } from '../disk/work-folder.ts'
+import { writeSet } from '../disk/write-set.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
-import { buildOutput, hasModules, noPages, readInputs, type OutputOptions } from './output.ts'
+import { buildOutput, hashOf, hasModules, noPages, readInputs, type OutputOptions } from './output.ts'
 import type { TextFile } from '../text-file.ts'
 import { counted, reportFindings } from './report.ts'
+import { settleFolder } from './settle-folder.ts'
 
 export interface GenerateOptions extends OutputOptions {
   /** Whether emitted files are compiled before they are written. */
   readonly proof: boolean
+  /** Whether emitted files that were edited by hand are written over. */
+  readonly force?: boolean
 }
 
 /** Pages into files: writes what has changed, nothing if anything is wrong. */
 export async function generateCommand(options: GenerateOptions): Promise<ExitCode> {
+  const { out } = options
+  settleFolder(out)
   const inputs = readInputs(options)
-  const last = readLastRun(options.out)
+  const last = readLastRun(out)
   const isUnproved = last?.proved === false
-  if (last !== undefined && !(options.proof && isUnproved) && isUpToDate(options.out, last, inputs.hash))
+  if (last !== undefined && !(options.proof && isUnproved) && isUpToDate(out, last, inputs.hash))
     return say(`Nothing to do.${standing(last.warnings)}`)
   const { files, diagnostics } = await buildOutput(inputs, options)
   if (reportFindings(diagnostics, inputs.pages, options.reporter) > 0)
     return complain('Nothing was written.\n')
   if (!hasModules(files)) return complain(noPages(options.specs))
-  const differences = compareSet(options.out, files)
+  // Another run may have begun to write since.
+  settleFolder(out)
+  const differences = compareSet(out, files)
+  refuseOthers(out, differences, options.force ?? false)
   if (options.proof && (differences.length > 0 || isUnproved)) await prove(files)
-  writeSet(options.out, differences)
+  const kept = keptFiles(out, files)
   const proved = options.proof || (differences.length === 0 && !isUnproved)
-  const note = lastRunFile({ inputs: readInputs(options).hash, proved, warnings: diagnostics.length }, files)
-  writeSet(options.out, [{ path: note.path, before: undefined, after: note.text }])
-  return say(summary(differences, files.length))
+  const packageJson = files.find(({ path }) => path === packagePath) ?? inputs.packageJson
+  const hash = hashOf({ ...inputs, packageJson }, options)
+  const note = lastRunFile({ inputs: hash, proved, warnings: diagnostics.length }, files)
+  writeWithNote(out, differences, note)
+  return say(summary(differences, files.length) + kept.map(keptText).join(''))
+}
+
+/** A note that cannot be written alone is no loss: the next run takes longer. */
+function writeWithNote(out: string, differences: readonly Difference[], note: TextFile): void {
+  try {
+    writeSet(out, [...differences, ...compareFile(out, note, new Map())])
+  } catch (thrown) {
+    if (differences.length > 0 || !(thrown instanceof DiskRefusal)) throw thrown
+  }
+}
+
+function keptText(path: string): string {
+  return `\n${path} is not emitted any more, but was edited by hand: it stays, and is yours now.`
 }
 
 function standing(warnings: number): string {

@@ -8,11 +8,12 @@ import { changeText, fieldChanges } from '../compare/field-changes.ts'
 import { isError } from '../diagnostics.ts'
 import { filesIn, readText } from '../disk/find-inputs.ts'
 import { onDisk } from '../disk/refusal.ts'
-import { writeText } from '../disk/write-set.ts'
+import { replaceText } from '../disk/write-set.ts'
 import type { Document } from '../tables.ts'
 import type { TextFile } from '../text-file.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import { counted, reportFindings, type Reporter } from './report.ts'
+import { settleFolder } from './settle-folder.ts'
 import { understand, type Understood } from './understand.ts'
 
 export interface ImportOptions {
@@ -34,6 +35,7 @@ export function importCommand(path: string, options: ImportOptions): ExitCode {
   const isFolder = onDisk('read', path, () => statSync(path)).isDirectory()
   const wrong = whatIsWrong(options, isFolder)
   if (wrong !== undefined) return refuse(wrong)
+  if (!options.dryRun) settleFolder(options.specs)
   if (!isFolder) return importPage(path, options)
   const files = filesIn(path)
   const codes = files.map((file) => importPage(join(path, file), { ...options, as: slug(file) }))
@@ -57,7 +59,8 @@ function whatIsWrong({ api, as: name, date }: ImportOptions, isFolder: boolean):
 }
 
 function importPage(path: string, options: ImportOptions): ExitCode {
-  const target = `${options.specs}/${options.api}/${options.as ?? slug(path)}.md`
+  const name = `${options.api}/${options.as ?? slug(path)}.md`
+  const target = `${options.specs}/${name}`
   const page = readText(path, process.cwd())
   const { value, diagnostics } = readPage(page, options.rendering)
   const document = { ...restoreTables(value, () => {}), path: target }
@@ -76,7 +79,7 @@ function importPage(path: string, options: ImportOptions): ExitCode {
   process.stdout.write(summary(target, isNew ? [] : understandFile(target, beside).rows, now, beside))
   if (options.dryRun)
     process.stdout.write(`Nothing was written: ${target} would ${isNew ? 'be new' : 'change'}.\n`)
-  else writeText(target, text)
+  else replaceText(options.specs, name, text)
   return errors === 0 ? exitCode.done : exitCode.flawed
 }
 

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { withExports } from '../3-emit/package-json.ts'
 import type { Generated } from '../generate.ts'
@@ -6,7 +5,8 @@ import { bundledTemplates, findPages } from '../disk/find-inputs.ts'
 import { inputsHash } from '../disk/last-run.ts'
 import type { Reporter } from './report.ts'
 import { packagePath } from '../disk/manifest.ts'
-import { onDisk } from '../disk/refusal.ts'
+import { readIfThere } from '../disk/digest.ts'
+import { refuseOverlap } from '../disk/refuse-overlap.ts'
 import type { TextFile } from '../text-file.ts'
 
 /** Where pages come from and where files go, and how those files import one another. */
@@ -26,16 +26,24 @@ export interface Inputs {
   readonly hash: string
 }
 
-export function readInputs({ specs, out, imports }: OutputOptions): Inputs {
-  const pages = findPages(specs, process.cwd())
+export function readInputs(options: OutputOptions): Inputs {
+  const pages = findPages(options.specs, process.cwd())
+  refuseOverlap(options.specs, options.out)
   const templates = bundledTemplates()
-  const path = join(out, packagePath)
-  const text = existsSync(path) ? onDisk('read', path, () => readFileSync(path, 'utf8')) : undefined
-  const packageJson = text === undefined ? undefined : { path: packagePath, text }
-  const hash = inputsHash([...pages, ...templates, ...(packageJson === undefined ? [] : [packageJson])], {
+  const bytes = readIfThere(join(options.out, packagePath))
+  const packageJson =
+    bytes === undefined ? undefined : { path: packagePath, text: Buffer.from(bytes).toString() }
+  return { pages, templates, packageJson, hash: hashOf({ pages, templates, packageJson }, options) }
+}
+
+/** One hash over all that decides what is emitted. */
+export function hashOf(
+  { pages, templates, packageJson }: Omit<Inputs, 'hash'>,
+  { imports }: OutputOptions,
+): string {
+  return inputsHash([...pages, ...templates, ...(packageJson === undefined ? [] : [packageJson])], {
     imports,
   })
-  return { pages, templates, packageJson, hash }
 }
 
 /** Whether the pages gave any module: the runtime alone is of no use to anybody. */

@@ -1,11 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TextFile } from '../text-file.ts'
-import { hash } from './manifest.ts'
-
-/** Where a run notes what it ended with; of use on one machine only, so it is kept out of version control. */
-export const lastRunPath = '.tablewright/last-run.json'
+import { digestOf, hash } from './digest.ts'
+import { onDisk } from './refusal.ts'
+import { lastRunPath } from './work-folder.ts'
 
 /** What a run ended with. */
 export interface LastRun {
@@ -26,10 +25,7 @@ export function inputsHash(inputs: readonly TextFile[], options: object): string
 /** Whether that run had the same inputs and all that it left is still there, unchanged. */
 export function isUpToDate(folder: string, last: LastRun, inputs: string): boolean {
   if (last.inputs !== inputs) return false
-  return Object.entries(last.files).every(([path, digest]) => {
-    const file = join(folder, path)
-    return existsSync(file) && hash(readFileSync(file, 'utf8')) === digest
-  })
+  return Object.entries(last.files).every(([path, digest]) => digestOf(join(folder, path)) === digest)
 }
 
 /** The note of a run, as a file. */
@@ -44,7 +40,7 @@ export function lastRunFile(run: Omit<LastRun, 'files'>, files: readonly TextFil
 /** The note in a folder; undefined where there is none, or none that can be read. */
 export function readLastRun(folder: string): LastRun | undefined {
   try {
-    return JSON.parse(readFileSync(join(folder, lastRunPath), 'utf8')) as LastRun
+    return Object(JSON.parse(readFileSync(join(folder, lastRunPath), 'utf8'))) as LastRun
   } catch {
     return undefined
   }
@@ -58,8 +54,10 @@ function programFiles(): TextFile[] {
       const path = join(folder, name)
       return statSync(join(root, path)).isDirectory() ? walk(path) : [path]
     })
-  return walk('')
-    .filter((path) => /\.[jt]s$/.test(path) && !path.endsWith('.d.ts'))
-    .sort()
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+  return onDisk('read the program in', root, () =>
+    walk('')
+      .filter((path) => /\.[jt]s$/.test(path) && !path.endsWith('.d.ts'))
+      .sort()
+      .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })),
+  )
 }

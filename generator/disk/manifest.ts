@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { byPath, type TextFile } from '../text-file.ts'
-
-/** Where the list of emitted files stands below the output folder. */
-export const manifestPath = '.tablewright/manifest.json'
+import { hash, readIfThere } from './digest.ts'
+import { DiskRefusal } from './refusal.ts'
+import { isSafePath } from './safe-paths.ts'
+import { manifestPath } from './work-folder.ts'
 
 /** A package's manifest belongs to its author; we keep one member of it, and it is never ours to delete. */
 export const packagePath = 'package.json'
@@ -19,19 +18,25 @@ export function manifestOf(files: readonly TextFile[]): TextFile {
   return { path: manifestPath, text: `${JSON.stringify({ files: hashes }, null, 2)}\n` }
 }
 
-/** The manifest in a folder; empty where there is none, or none that can be read. */
+/** The manifest in a folder; empty where there is none. Without a manifest that can be read, nothing is known to be ours. */
 export function readManifest(folder: string): Manifest {
   const path = join(folder, manifestPath)
-  if (!existsSync(path)) return new Map()
-  try {
-    const { files } = JSON.parse(readFileSync(path, 'utf8')) as { files: Record<string, string> }
-    return new Map(Object.entries(files))
-  } catch {
-    return new Map()
-  }
+  const bytes = readIfThere(path)
+  const files = bytes === undefined ? [] : listed(new TextDecoder().decode(bytes))
+  if (files !== undefined) return new Map(files)
+  throw new DiskRefusal(
+    `${path} is no list of emitted files. Restore it from version control (after a merge, either side will do), and run "tablewright generate --force".`,
+  )
 }
 
-/** SHA-256 of a text in UTF-8, as hexadecimal digits. */
-export function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+function listed(text: string): [string, string][] | undefined {
+  try {
+    const { files } = JSON.parse(text) as { files: Record<string, string> }
+    const entries = Object.entries(files)
+    const isOurs = ([path, digest]: [string, string]): boolean =>
+      isSafePath(path) && /^[0-9a-f]{64}$/.test(digest)
+    return entries.every(isOurs) ? entries : undefined
+  } catch {
+    return undefined
+  }
 }

@@ -1,107 +1,109 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import type { TextFile } from '../text-file.ts'
-import { hash, manifestOf, packagePath, readManifest, type Manifest } from './manifest.ts'
-import { DiskRefusal, onDisk } from './refusal.ts'
-
-/** How a set of files differs from what a folder holds. */
-export interface Difference {
-  readonly path: string
-  /** Undefined for a file that is not there. */
-  readonly before: string | undefined
-  /** Undefined for a file that is ours and no longer wanted. */
-  readonly after: string | undefined
-}
-
-/** What would have to change for `folder` to hold the files and their manifest; files that are not ours stay out of it. */
-export function compareSet(folder: string, files: readonly TextFile[]): Difference[] {
-  const wanted = [...files, manifestOf(files)]
-  const changed = wanted
-    .map(({ path, text }) => ({ path, before: readIfThere(join(folder, path)), after: text }))
-    .filter(({ before, after }) => before !== after)
-  const kept = new Set(wanted.map(({ path }) => path))
-  const stale = [...readManifest(folder)].filter(
-    ([path, digest]) => !kept.has(path) && isUnchanged(folder, path, digest),
-  )
-  return [
-    ...changed,
-    ...stale.map(([path]) => ({ path, before: readIfThere(join(folder, path)), after: undefined })),
-  ]
-}
+import { join } from 'node:path'
+import { apply, turnBack } from './apply.ts'
+import { digestOf, hash } from './digest.ts'
+import { syncFolder } from './durable.ts'
+import type { Journal } from './journal.ts'
+import { refuseLinks } from './links.ts'
+import { takeLock } from './lock.ts'
+import { recover } from './recover.ts'
+import { DiskRefusal, onDisk, withOutcome } from './refusal.ts'
+import { commit, stage, type Change } from './stage.ts'
+import { manifestPath, tidy, workFolder } from './work-folder.ts'
 
 /**
- * Makes the changes: every new text is written beside its place first, then all are put in place, the manifest last.
- * Refuses to replace a file that somebody else wrote.
+ * Makes all the changes or none: whatever stops the run, the folder holds the old set or the new one after the next
+ * start. The new contents are staged and synced, a journal says where they belong, each is put in its place, the
+ * manifest last, and the journal is removed.
  */
-export function writeSet(folder: string, differences: readonly Difference[]): void {
-  const manifest = readManifest(folder)
-  for (const difference of differences) refuseForeign(folder, difference, manifest)
-  const written = differences.flatMap(({ path, after }) =>
-    after === undefined ? [] : [{ path: join(folder, path), after }],
-  )
+export function writeSet(folder: string, changes: readonly Change[]): void {
+  if (changes.length === 0) return
+  const release = orNothing(() => {
+    refuseLinks(
+      folder,
+      changes.map(({ path }) => path),
+    )
+    return takeLock(folder)
+  })
   try {
-    for (const { path, after } of written) writeBeside(path, after)
-    for (const { path } of written) onDisk('write', path, () => renameSync(beside(path), path))
+    // What a run left that was stopped since this one began.
+    recover(folder)
+    const pending = orNothing(() => changes.filter(({ path, after }) => !isThere(join(folder, path), after)))
+    if (pending.length > 0) replace(folder, manifestLast(pending))
   } finally {
-    for (const { path } of written) removeIfThere(beside(path))
-  }
-  for (const { path, after } of differences) {
-    const stale = join(folder, path)
-    if (after === undefined) onDisk('delete', stale, () => rmSync(stale))
+    release()
   }
 }
 
-/** Writes one text in a single step: whoever reads the path finds the old text or the new. */
-export function writeText(path: string, text: string): void {
-  try {
-    writeBeside(path, text)
-    onDisk('write', path, () => renameSync(beside(path), path))
-  } finally {
-    removeIfThere(beside(path))
-  }
+/** Replaces one text, or makes it. */
+export function replaceText(folder: string, path: string, text: string): void {
+  writeSet(folder, [{ path, found: digestOf(join(folder, path)), after: text }])
 }
 
-function refuseForeign(folder: string, { path, before, after }: Difference, manifest: Manifest): void {
-  const isOurs =
-    before === undefined ||
-    after === undefined ||
-    manifest.has(path) ||
-    path.startsWith('.tablewright/') ||
-    path === packagePath
-  if (!isOurs)
+function replace(folder: string, changes: readonly Change[]): void {
+  const journal = orNothing(() => prepare(folder, changes))
+  const edited = carryOut(folder, journal)
+  try {
+    tidy(folder)
+  } catch (thrown) {
+    throw withOutcome(thrown, 'The new files are in place; the next run tidies up.')
+  }
+  if (edited.length > 0)
     throw new DiskRefusal(
-      `${join(folder, path)} is in the way: Tablewright did not write it and does not overwrite it. Move it, or choose another --out.`,
+      `${edited.map((path) => join(folder, path)).join(', ')}: changed by somebody else while this ran, and left so. All else is written.`,
     )
 }
 
-function writeBeside(path: string, text: string): void {
-  onDisk('write', path, () => {
-    makeFolder(dirname(path))
-    writeFileSync(beside(path), text)
-  })
+function prepare(folder: string, changes: readonly Change[]): Journal {
+  try {
+    const journal = stage(folder, changes)
+    commit(folder)
+    return journal
+  } catch (thrown) {
+    tryTo(() => tidy(folder))
+    throw thrown
+  }
 }
 
-/** One folder at a time: all at once, Node waits for ever where a file system takes no folders. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return
-  makeFolder(dirname(path))
-  mkdirSync(path)
+/** Follows the journal; if the disk refuses half-way, follows it back. */
+function carryOut(folder: string, journal: Journal): readonly string[] {
+  try {
+    for (const path of [join(folder, workFolder), folder]) onDisk('write', path, () => syncFolder(path))
+    return apply(folder, { journal, towards: 'new' })
+  } catch (thrown) {
+    const isUndone = tryTo(() => {
+      turnBack(folder)
+      apply(folder, { journal, towards: 'old' })
+    })
+    if (isUndone) tryTo(() => tidy(folder))
+    throw withOutcome(thrown, isUndone ? nothing : 'The folder is half written; the next run settles that.')
+  }
 }
 
-/** A disk that refuses this too has said so already. */
-function removeIfThere(path: string): void {
-  if (existsSync(path)) onDisk('delete', path, () => rmSync(path))
+const nothing = 'Nothing was changed.'
+
+function orNothing<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (thrown) {
+    throw withOutcome(thrown, nothing)
+  }
 }
 
-function beside(path: string): string {
-  return `${path}.tablewright-new`
+/** Two runs of the same pages meet here: the second finds what it was about to write. */
+function isThere(path: string, after: string | undefined): boolean {
+  return digestOf(path) === (after === undefined ? undefined : hash(after))
 }
 
-function isUnchanged(folder: string, path: string, digest: string): boolean {
-  const text = readIfThere(join(folder, path))
-  return text !== undefined && hash(text) === digest
+function manifestLast(changes: readonly Change[]): readonly Change[] {
+  const isManifest = ({ path }: Change): boolean => path === manifestPath
+  return [...changes.filter((one) => !isManifest(one)), ...changes.filter(isManifest)]
 }
 
-function readIfThere(path: string): string | undefined {
-  return existsSync(path) ? onDisk('read', path, () => readFileSync(path, 'utf8')) : undefined
+function tryTo(work: () => void): boolean {
+  try {
+    work()
+    return true
+  } catch {
+    return false
+  }
 }

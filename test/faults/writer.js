@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { compareFile, compareSet } from '../../dist/disk/compare-set.js'
+import { settle } from '../../dist/disk/recover.js'
+import { writeSet } from '../../dist/disk/write-set.js'
+
+// Writes sets of files as `generate` does: once, one after the other without end, or so many times against others who do
+// the same.
+// node writer.js once|loop|contend FOLDER SET.json…
+const [mode, folder, ...sets] = process.argv.slice(2)
+
+function write({ files, note }) {
+  settle(folder)
+  const differences = compareSet(folder, files)
+  writeSet(folder, [...differences, ...compareFile(folder, note, new Map())])
+}
+
+/** Writes again and again, whatever the others do; prints how often it could and why it could not. */
+function contend(contents) {
+  const refused = []
+  const rounds = 40
+  for (let round = 0; round < rounds; round++)
+    for (const content of contents)
+      try {
+        write(content)
+      } catch (thrown) {
+        if (thrown.name !== 'DiskRefusal') throw thrown
+        refused.push(thrown.message)
+      }
+  process.stdout.write(`${JSON.stringify({ written: rounds * contents.length - refused.length, refused })}\n`)
+}
+
+function* endlessly(contents) {
+  for (;;) yield* contents
+}
+
+const contents = sets.map((path) => JSON.parse(readFileSync(path, 'utf8')))
+try {
+  process.stdout.write('ready\n')
+  if (mode === 'contend') contend(contents)
+  else for (const content of mode === 'loop' ? endlessly(contents) : contents) write(content)
+} catch (thrown) {
+  process.stderr.write(`${thrown.stack}\n`)
+  process.exitCode = thrown.name === 'DiskRefusal' ? 3 : 70
+}

@@ -22,6 +22,11 @@ export function decimalText(value: number | string, separator: string): string {
     .replace('.', () => separator)
 }
 
+/** The same digits as JSON has them: with a dot, and without leading zeros, which JSON forbids. */
+export function decimalJson(value: number | string): string {
+  return decimalText(value, '.').replace(/^(-?)0+(?=\d)/, '$1')
+}
+
 /** `1` for yes, `0` for no. */
 export function flagText(value: FlagValue): string {
   return value ? '1' : '0'

@@ -110,6 +110,7 @@ export function wireText(type: ValueType, value: string): string {
 
 /** The expression that gives a checked value as it stands inside a body of this wire format. */
 export function encoded(type: ValueType, value: string, wire: Wire): string {
+  if (wire === 'json' && type.kind === 'decimal') return `decimalJson(${value})`
   const text = wireText(type, value)
   if (wire === 'xml') return isAscii(type) ? text : `xmlText(${text})`
   return wire === 'form' || isJsonNumber(type) ? text : `JSON.stringify(${text})`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decimalText, flagText, integerText, listText } from '../../templates/runtime/encode.ts'
+import { decimalJson, decimalText, flagText, integerText, listText } from '../../templates/runtime/encode.ts'
 
 test.each([
   { given: 12, want: '12' },
@@ -23,6 +23,18 @@ test.each([
   { given: '1.5', separator: '$&', want: '1$&5' },
 ])('decimal $given with $separator', ({ given, separator, want }) => {
   expect(decimalText(given, separator)).toBe(want)
+})
+
+test.each([
+  { given: 12.5, want: '12.5' },
+  { given: '007', want: '7' },
+  { given: '-007.50', want: '-7.50' },
+  { given: '00', want: '0' },
+  { given: '00.5', want: '0.5' },
+  { given: '-00.0', want: '0.0' },
+])('decimal $given in JSON', ({ given, want }) => {
+  expect(decimalJson(given)).toBe(want)
+  expect(JSON.parse(want)).toBe(Number(given) + 0)
 })
 
 test.each([

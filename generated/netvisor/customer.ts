@@ -799,7 +799,15 @@ function checkFieldsOfCustomerbaseinformation(scope: Scope, value: unknown): voi
   if (isGiven(scope, fields.isprivatecustomer))
     checkFlag(scope, 'isprivatecustomer', fields.isprivatecustomer)
   if (isGiven(scope, fields.emailinvoicingaddress))
-    checkTextList(scope, 'emailinvoicingaddress', fields.emailinvoicingaddress, ';', 500, 'email')
+    checkTextList(
+      scope,
+      'emailinvoicingaddress',
+      fields.emailinvoicingaddress,
+      ';',
+      500,
+      0,
+      'email',
+    )
 }
 
 const namesOfInternalidentifier = ['value', 'type'] as const

@@ -96,8 +96,8 @@ export function checkDate(scope: Scope, key: Key, value: unknown): void {
 
 /**
  * Checks several texts that are sent as one: a list of texts without the separator, or text already joined.
- * `max` counts the UTF-16 units of the joined text. An issue of one text has its index in the path. `format` is that
- * of each text, as `checkFormat` takes it.
+ * `max` counts the UTF-16 units of the joined text; `min` is 1 where it must not be empty, which a list never may. An
+ * issue of one text has its index in the path. `format` is that of each text, as `checkFormat` takes it.
  */
 export function checkTextList(
   scope: Scope,
@@ -105,9 +105,10 @@ export function checkTextList(
   value: unknown,
   separator: string,
   max: number,
+  min: 0 | 1 = 0,
   format?: string,
 ): void {
-  if (typeof value === 'string') return checkText(scope, key, value, 0, max, format, separator)
+  if (typeof value === 'string') return checkText(scope, key, value, min, max, format, separator)
   const texts = plainList(value)
   if (texts !== undefined) checkTexts(scope, key, texts, separator, max, format)
   else report(scope, key, 'wrong-type', 'Must be a list of texts, or one text (a string).')

@@ -43,19 +43,15 @@ export function checkCall(
   codes: string,
 ): string {
   const type = leaf.type.value
+  const least = leaf.occurs.value.min > 0 ? 1 : 0
   const call = (name: string, ...limits: readonly (string | number | null)[]): string =>
     `${name}(${[scope, key, value, ...limits.map((limit) => limit ?? 'Infinity')].join(', ')})`
   const format = checkedFormat(type) === '' ? [] : [stringLiteral(checkedFormat(type))]
   switch (type.kind) {
     case 'text':
-      return call(
-        'checkText',
-        Math.max(type.minLength ?? 0, leaf.occurs.value.min > 0 ? 1 : 0),
-        type.maxLength,
-        ...format,
-      )
+      return call('checkText', Math.max(type.minLength ?? 0, least), type.maxLength, ...format)
     case 'digits':
-      return call('checkDigits', type.min, type.max, ...format)
+      return call('checkDigits', Math.max(type.min, least), type.max, ...format)
     case 'integer':
       return call('checkInteger', type.maxDigits)
     case 'decimal':
@@ -70,7 +66,13 @@ export function checkCall(
     case 'date':
       return call('checkDate')
     case 'list':
-      return call('checkTextList', stringLiteral(type.separator), type.maxLength, ...format)
+      return call(
+        'checkTextList',
+        stringLiteral(type.separator),
+        type.maxLength,
+        ...(least === 0 && format.length === 0 ? [] : [least]),
+        ...format,
+      )
     default:
       return unreachable(type)
   }

@@ -206,6 +206,12 @@ test.each([
   expect(codesOf((scope) => check.checkTextList(scope, 'key', given, ';', max))).toEqual(want)
 })
 
+test('texts that are compulsory: neither none nor empty text', () => {
+  for (const given of ['', []])
+    expect(codesOf((scope) => check.checkTextList(scope, 'key', given, ';', 3, 1))).toEqual(['empty'])
+  expect(codesOf((scope) => check.checkTextList(scope, 'key', 'a', ';', 3, 1))).toEqual([])
+})
+
 test('texts for XML must be legal there', () => {
   const codes = codesOf((scope) => check.checkTextList(scope, 'key', ['\0'], ';', 3), { xml: true })
   expect(codes).toEqual(['key/0 illegal-character'])

@@ -72,7 +72,7 @@ function limitSentence(type: ValueType, said: string): string {
 }
 
 /** Whether a text lists the codes of a type with their labels, so that they need not be told again. */
-function tellsCodes(type: ValueType | undefined, text: string): boolean {
+export function tellsCodes(type: ValueType | undefined, text: string): boolean {
   if (type?.kind !== 'choice' && type?.kind !== 'flag') return false
   return (
     type.codes.length > 0 &&
@@ -93,7 +93,8 @@ function format(name: string | null): string {
   return name === null ? '' : `Format: ${name}.`
 }
 
-function codesSentence(codes: readonly { readonly code: string; readonly label: string }[]): string {
+/** The codes that have labels, with them; empty where none has. */
+export function codesSentence(codes: readonly { readonly code: string; readonly label: string }[]): string {
   const labelled = codes.filter(({ label }) => label !== '')
   return labelled.length === 0 ? '' : `${labelled.map(({ code, label }) => `${code} = ${label}`).join('; ')}.`
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { exitCode, type ExitCode } from './commands/exit-code.ts'
+import type { ExportKind, ExportOptions } from './commands/export.ts'
 import type { ImportOptions } from './commands/import.ts'
 import type { OutputOptions } from './commands/output.ts'
 import type { ReadOptions } from './commands/read.ts'
@@ -56,6 +57,20 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .addOption(reporter())
     .action(async (page: string, options: ImportOptions) => {
       code = (await import('./commands/import.ts')).importCommand(page, options)
+    })
+  program
+    .command('export')
+    .description('print or write schemas of requests, or the model of pages, for other tools')
+    .addArgument(new Argument('<kind>', 'what to export').choices(['xsd', 'json-schema', 'ir']))
+    .argument(
+      '[name]',
+      'an API, <api>/<page>, <api>/<page>/<operation>, or the path of a page; all otherwise',
+    )
+    .option('--specs <folder>', 'where the pages are, <api>/<page>.md', 'specs')
+    .option('--out <folder>', 'where the files go; without it, one file is printed')
+    .addOption(reporter())
+    .action(async (kind: ExportKind, name: string | undefined, options: ExportOptions) => {
+      code = await (await import('./commands/export.ts')).exportCommand(kind, name, options)
     })
   program
     .command('explain [code]')

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** All oracles with their full counts, and figures. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['test/oracle/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    testTimeout: 600_000,
+    env: { ORACLE_OBJECTS: '100000' },
+    disableConsoleIntercept: true,
+  },
+})

@@ -47,8 +47,7 @@ export function writeXmlView(record: RecordModel, set: RecordSet): WriteXmlView 
   const type = recordType(record, set)
   const head = { name: `write${record.name}`, record: type }
   if (record.kind === 'fields') {
-    const tag = record.described?.name.value ?? ''
-    const open = joined(openTag(tag, record.attributes, record.fields.map(propertyOf)))
+    const { open, close } = tagsOf(record)
     const view = writeView(record, set)
     const parameter = /\bwhole\b/.test(open) ? `whole: ${type}` : view.parameter
     return {
@@ -58,7 +57,7 @@ export function writeXmlView(record: RecordModel, set: RecordSet): WriteXmlView 
       isValue: false,
       bareAllowed: false,
       open,
-      close: joined(closeTag(tag)),
+      close,
       whole: '',
     }
   }
@@ -72,6 +71,16 @@ export function writeXmlView(record: RecordModel, set: RecordSet): WriteXmlView 
   const whole = joined([...open, { code: valueText(leaf, `whole.${valueProperty}`, set) }, ...close])
   const parameter = bareAllowed ? `given: ${bare} | ${type}` : `whole: ${type}`
   return { ...head, parameter, isValue: true, bareAllowed, open: '', close: '', whole, steps: [] }
+}
+
+/** The tags around a record; none where the record stands for no element, since the root element is a value. */
+function tagsOf({ described, attributes, fields }: RecordModel & { kind: 'fields' }): {
+  readonly open: string
+  readonly close: string
+} {
+  if (described === null) return { open: stringLiteral(''), close: '' }
+  const tag = described.name.value
+  return { open: joined(openTag(tag, attributes, fields.map(propertyOf))), close: joined(closeTag(tag)) }
 }
 
 function recordType({ name }: RecordModel, { generic }: RecordSet): string {

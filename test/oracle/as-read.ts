@@ -106,10 +106,18 @@ export function written({ root, shape }: Subject, input: unknown): string {
 }
 
 function rootText(root: Field, fields: readonly Field[], input: unknown): string {
-  if (root.kind !== 'group' || root.fields === fields)
-    return groupText(root as Field & { kind: 'group' }, input)
+  if (root.kind === 'leaf') return rootValueText(root, input as Given)
+  if (root.fields === fields) return groupText(root, input)
   const inside = root.fields.map((field) => rootText(field, fields, input)).join('')
   return `<${root.name.value}${attributesText(root.attributes, {}, [])}>${inside}</${root.name.value}>`
+}
+
+/** More or less than one element, and anything beside it, make no document. */
+function rootValueText(root: Leaf, given: Given): string {
+  const key = propertyOf(root)
+  const values = Array.isArray(given[key]) ? (given[key] as unknown[]) : [given[key]]
+  const elements = values.filter((value) => value !== undefined).map((value) => leafText(root, value))
+  return elements.join('') + strangers(given, [key])
 }
 
 function groupText(group: Extract<Field, { kind: 'group' }>, value: unknown): string {

@@ -52,7 +52,12 @@ export const realSubjects: readonly Subject[] = subjectsOf('specs', {
   'netvisor/customer': netvisor,
 })
 
-const every = await importEmitted('test/oracle/every-kind', ['shop/form', 'shop/json', 'shop/xml'])
+const every = await importEmitted('test/oracle/every-kind', [
+  'shop/form',
+  'shop/json',
+  'shop/xml',
+  'shop/xml-value',
+])
 
 /** The operations of pages that have a field of every kind. */
 export const everyKind: readonly Subject[] = subjectsOf('test/oracle/every-kind', every)

@@ -73,7 +73,8 @@ export function xmlTree(
   { fields }: Pick<InputShape, 'fields'>,
   input: object,
 ): Element {
-  if (root?.kind !== 'group') throw new Error('The root is a value.')
+  if (root === undefined) throw new Error('There is no body.')
+  if (root.kind === 'leaf') return leafElement(root, (input as Given)[propertyOf(root)])
   if (root.fields === fields) return groupElement(root, input)
   return [
     root.name.value,

@@ -88,14 +88,14 @@ test.each([
   { given: 'mail;day', want: ['format: Must be a list with ";" between its parts, each a mail.'] },
   { given: 'mail;', want: ['format: Must be a list with ";" between its parts, each a mail.'] },
 ])('the list $given', ({ given, want }) => {
-  const check = (scope: Scope) => checkTextList(scope, 'key', given, ';', 20, 'email')
+  const check = (scope: Scope) => checkTextList(scope, 'key', given, ';', 20, 0, 'email')
   expect(told(check, both)).toEqual(want)
   expect(told(check)).toEqual(want.filter((text) => !text.includes('format:')))
 })
 
 test('a list that is too long when joined has the formats of its texts checked first', () => {
   const check = (given: readonly string[]) =>
-    told((scope) => checkTextList(scope, 'key', given, ';', 8, 'email'), both)
+    told((scope) => checkTextList(scope, 'key', given, ';', 8, 0, 'email'), both)
   expect(check(['mail', 'mail'])).toEqual([
     'too-long: Must be at most 8 characters (UTF-16 units) when joined.',
   ])

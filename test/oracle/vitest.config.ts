@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/oracle/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     testTimeout: 600_000,
+    // One fewer than there are cores by default, which makes half of two.
+    maxWorkers: 2,
     env: { ORACLE_OBJECTS: '100000' },
     disableConsoleIntercept: true,
   },

@@ -51,9 +51,12 @@ export function quoted(texts: readonly string[]): string {
   return texts.map((text) => `"${shorten(text)}"`).join(', ')
 }
 
+/** Words that a hint is looked for among. */
+const mostKnown = 200
+
 /** ` Did you mean "…"?` where one of the known words is near, else nothing. */
 export function nearestHint(word: string, known: readonly string[]): string {
-  const near = closestMatch(word.slice(0, 100), known, {
+  const near = closestMatch(word.slice(0, 100), known.slice(0, mostKnown), {
     maxDistance: Math.max(1, Math.floor(word.length / 3)),
   })
   return near === undefined ? '' : ` Did you mean "${near}"?`

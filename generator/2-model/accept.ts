@@ -13,13 +13,15 @@ export function reportOddities(
   accepted: readonly Entry[],
   report: Report,
 ): void {
+  const settled = new Set(accepted.map((entry) => keyOf(entry.text('finding'), entry.text('row'))))
+  const found = new Set(oddities.map(({ diagnostic, field }) => keyOf(diagnostic.code, field)))
   for (const { diagnostic, field } of oddities)
-    if (!accepted.some((entry) => isAbout(entry, { diagnostic, field }))) report(diagnostic)
+    if (!settled.has(keyOf(diagnostic.code, field))) report(diagnostic)
   for (const entry of accepted) {
     const [finding, row] = [entry.text('finding'), entry.text('row')]
     const { place } = entry.cell('finding')
     if (!lintCodes.includes(finding)) report(unknownWord(place, finding, lintCodes))
-    else if (!oddities.some((oddity) => isAbout(entry, oddity))) report(acceptedUnneeded(place, finding, row))
+    else if (!found.has(keyOf(finding, row))) report(acceptedUnneeded(place, finding, row))
   }
 }
 
@@ -31,6 +33,6 @@ const lintCodes = [
   'undescribed-path-parameter',
 ]
 
-function isAbout(entry: Entry, { diagnostic, field }: Oddity): boolean {
-  return entry.text('finding') === diagnostic.code && entry.text('row') === field
+function keyOf(code: string, field: string): string {
+  return JSON.stringify([code, field])
 }

@@ -3,7 +3,7 @@ import { isLength } from './length-cell.ts'
 import { parseLevel } from './level.ts'
 import { parseOccurrence } from './occurrence.ts'
 import { isGroup, parseTypeCell } from './type-cell.ts'
-import { noWords, plain, typeWords, yesWords, type Role } from './vocabulary.ts'
+import { noWords, plain, typeWords, withoutMarks, yesWords, type Role } from './vocabulary.ts'
 
 /**
  * Whether a text could stand in a column of this role. Descriptions and examples may be anything; the others have a
@@ -71,9 +71,7 @@ function isSwapped(known: string, word: string): boolean {
 }
 
 function withoutMark(text: string): string {
-  return plain(text)
-    .replace(/(?<!\.)\*+$/, '')
-    .trim()
+  return withoutMarks(plain(text)).trim()
 }
 
 function unreachable(value: never): never {

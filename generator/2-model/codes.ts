@@ -1,5 +1,5 @@
 import type { Code } from '../ir.ts'
-import { closedList, fold } from './vocabulary.ts'
+import { closedList, fold, trimmedOf } from './vocabulary.ts'
 
 const pair = /(^|[\s,;(:])([\p{L}\p{N}][\p{L}\p{N}_.-]*)\s*=\s*(?!["'“”=])/gu
 
@@ -14,7 +14,7 @@ export function parseCodes(text: string): Code[] {
     code: start[2] ?? '',
     label: label(text.slice(start.index + start[0].length, starts[index + 1]?.index ?? text.length)),
   }))
-  return codes.filter(({ code }, index) => codes.findIndex((other) => other.code === code) === index)
+  return firstOfEach(codes)
 }
 
 /** Codes of a sentence such as "valid values are a, b and c"; none where the text has no such sentence. */
@@ -34,16 +34,17 @@ export function parseValues(text: string): Code[] {
 
 /** Codes of `a, b, or c`. */
 export function splitCodes(text: string): Code[] {
-  return text
-    .split(/\s*,\s*(?:(?:and|or|ja|tai|och|eller)\s+)?|\s+(?:and|or|ja|tai|och|eller)\s+/)
-    .map((code) => fold(code))
-    .filter((code) => code !== '')
-    .filter((code, index, all) => all.indexOf(code) === index)
-    .map((code) => ({ code, label: '' }))
+  const codes = fold(text)
+    .split(/ ?, ?(?:(?:and|or|ja|tai|och|eller) )?| (?:and|or|ja|tai|och|eller) /)
+    .map((code) => ({ code: fold(code), label: '' }))
+  return firstOfEach(codes.filter(({ code }) => code !== ''))
+}
+
+function firstOfEach(codes: readonly Code[]): Code[] {
+  const seen = new Set<string>()
+  return codes.filter(({ code }) => !seen.has(code) && seen.add(code))
 }
 
 function label(text: string): string {
-  return fold(text)
-    .replace(/^[,;]|[,;.)]+$/g, '')
-    .trim()
+  return trimmedOf(fold(text).replace(/^[,;]/, ''), ',;.)').trim()
 }

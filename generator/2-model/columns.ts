@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics.ts'
 import type { Row, Table } from '../tables.ts'
 import { duplicateColumn, tooManyCells, unknownColumn } from './findings.ts'
-import { columnWords, plain, type Role } from './vocabulary.ts'
+import { columnWords, plain, trimmedOf, type Role } from './vocabulary.ts'
 
 /** What kind of rows a table has, told from its columns alone. */
 export type TableKind = 'elements' | 'parameters' | 'statuses' | 'unknown'
@@ -14,7 +14,7 @@ export function reportSurplus(row: Row, width: number, report: Report): void {
 
 /** The role a column heading names, in any of the languages known. */
 export function roleOf(heading: string): Role | undefined {
-  const word = plain(heading).replace(/[:*]+$/, '')
+  const word = trimmedOf(plain(heading), ':*')
   return (Object.keys(columnWords) as Role[]).find((role) => columnWords[role].includes(word))
 }
 

@@ -29,12 +29,13 @@ export function correct(
   corrections: readonly Entry[],
   report: Report,
 ): RawSection[] {
+  const named = sections.map((section) => ({ ...section, paths: rowPaths(section) }))
   const corrected = new Map<RawRow, RawRow>()
   for (const correction of corrections) {
     const role = roleOf(correction.text('column'))
     if (role === undefined)
       report(unknownCorrectionColumn(correction.cell('column').place, correction.text('column')))
-    const row = onlyMatch(sections, correction, report)
+    const row = onlyMatch(named, correction, report)
     if (role === undefined || row === undefined) continue
     corrected.set(row, replaceCell(corrected.get(row) ?? row, role, correction, report))
   }
@@ -44,7 +45,12 @@ export function correct(
   }))
 }
 
-function onlyMatch(sections: readonly RawSection[], correction: Entry, report: Report): RawRow | undefined {
+/** A section with the names of its rows. */
+interface NamedSection extends RawSection {
+  readonly paths: readonly string[]
+}
+
+function onlyMatch(sections: readonly NamedSection[], correction: Entry, report: Report): RawRow | undefined {
   const inside = sections.filter((section) => isIn(section, correction.text('table')))
   const exact = inside.flatMap((section) => matches(section, correction.text('row'), isSame))
   const found =
@@ -77,15 +83,14 @@ function isIn(section: RawSection, table: string): boolean {
 
 /** A row is named by its path, by the end of it where no path is the same, or as `(row described "…")`. */
 function matches(
-  section: RawSection,
+  section: NamedSection,
   name: string,
   isNamed: (path: string, name: string) => boolean,
 ): RawRow[] {
   const [, described] = /^\(row described ["“](.*)["”]\)$/.exec(fold(name)) ?? []
   if (described !== undefined)
     return section.rows.filter((row) => fold(row.cells.description?.text ?? '') === described)
-  const paths = rowPaths(section)
-  return section.rows.filter((_, index) => isNamed(paths[index] ?? '', name))
+  return section.rows.filter((_, index) => isNamed(section.paths[index] ?? '', name))
 }
 
 const isSame = (path: string, name: string): boolean => path === name

@@ -22,7 +22,12 @@ interface Node {
   readonly field: Field | undefined
   readonly children: Node[]
   readonly attributes: Attribute[]
+  /** The first of its children, and of its attributes, that has a name. */
+  readonly childNames: Names
+  readonly attributeNames: Names
 }
+
+type Names = Map<string, Place>
 
 /**
  * Rows with levels as a tree, in documented order. An attribute belongs to the element above it. Reports levels that
@@ -63,14 +68,10 @@ function addElement({ top, open, depth, row, next }: Position, context: RowConte
   const field = opensGroup(row, depth, next)
     ? readGroup(row, report)
     : readLeaf(row, { min: 0, max: 1 }, context, report)
-  const node: Node = { depth, field, children: [], attributes: [] }
+  const names = { childNames: new Map(), attributeNames: new Map() }
+  const node: Node = { depth, field, children: [], attributes: [], ...names }
+  if (field !== undefined && parent !== undefined) reportTwin(parent.childNames, field, report)
   const siblings = parent?.children ?? top
-  if (field !== undefined && parent !== undefined)
-    reportTwin(
-      siblings.flatMap((sibling) => sibling.field ?? []),
-      field,
-      report,
-    )
   siblings.push(node)
   open.push(node)
 }
@@ -107,28 +108,21 @@ function addAttribute(open: readonly Node[], row: RawRow, context: RowContext, r
   if (blocking !== undefined) return report(lostBelow(row.place, blocking))
   const attribute = readAttribute(row, context, report)
   if (attribute === undefined) return
-  reportTwin(owner.attributes, attribute, report)
+  reportTwin(owner.attributeNames, attribute, report)
   owner.attributes.push(attribute)
 }
 
 /** Reports each field whose name an earlier one has. */
 export function reportTwins(fields: readonly Pick<Field, 'name'>[], report: Report): void {
-  const seen = new Map<string, Pick<Field, 'name'>>()
-  for (const field of fields) {
-    const twin = seen.get(field.name.value)
-    if (twin === undefined) seen.set(field.name.value, field)
-    else report(duplicateField(field.name.origin, field.name.value, twin.name.origin))
-  }
+  const seen: Names = new Map()
+  for (const field of fields) reportTwin(seen, field, report)
 }
 
-/** Reports a field whose name one of its siblings has already. */
-function reportTwin(
-  siblings: readonly Pick<Field, 'name'>[],
-  field: Pick<Field, 'name'>,
-  report: Report,
-): void {
-  const twin = siblings.find((sibling) => sibling.name.value === field.name.value)
-  if (twin !== undefined) report(duplicateField(field.name.origin, field.name.value, twin.name.origin))
+/** Reports a field whose name is among those seen, and adds a name that is not. */
+function reportTwin(seen: Names, { name }: Pick<Field, 'name'>, report: Report): void {
+  const twin = seen.get(name.value)
+  if (twin === undefined) seen.set(name.value, name.origin)
+  else report(duplicateField(name.origin, name.value, twin))
 }
 
 function finish({ field, children, attributes }: Node): Field[] {

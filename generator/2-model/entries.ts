@@ -35,7 +35,7 @@ export function readEntries<Name extends string>(
     if (block.kind !== 'table') continue
     if (Object.hasOwn(sections, section)) {
       const name = section as Name
-      found[name].push(...tableEntries(block, sections[name], report))
+      for (const entry of tableEntries(block, sections[name], report)) found[name].push(entry)
     } else report(unknownSection(block.place, section, Object.keys(sections)))
   }
   return found

@@ -25,7 +25,7 @@ function broken(type: ValueType, text: string): string | undefined {
     case 'date':
       return /^\d{4}-\d\d-\d\d$/.test(text) ? undefined : 'a day, YYYY-MM-DD'
     case 'choice':
-      return text.split(/\s*,\s*/).every((code) => type.open || hasCode(type.codes, code))
+      return text.split(',').every((code) => type.open || hasCode(type.codes, code.trim()))
         ? undefined
         : 'one of its codes'
     case 'flag':

@@ -1,7 +1,7 @@
 import { sentences } from './describe.ts'
 import type { RawRow } from './raw-row.ts'
 import type { RequestOutline } from './outline.ts'
-import { fold, type Role } from './vocabulary.ts'
+import { fold, trimmedOf, type Role } from './vocabulary.ts'
 
 /** Texts of footnotes by their marker, `*`, `**` and so on: paragraphs of a request that begin with one. */
 export function readFootnotes(request: RequestOutline): ReadonlyMap<string, string> {
@@ -25,10 +25,11 @@ export function resolveFootnotes(row: RawRow, notes: ReadonlyMap<string, string>
     'description',
   ] as const satisfies readonly Role[]) {
     const cell = cells[role]
-    const [, text = '', marker = ''] = /^([^]*?)\s*(\*+)\s*$/.exec(cell?.text ?? '') ?? []
-    const note = notes.get(marker)
+    const marked = (cell?.text ?? '').trimEnd()
+    const bare = trimmedOf(marked, '*')
+    const note = notes.get(marked.slice(bare.length))
     if (cell === undefined || note === undefined) continue
-    cells[role] = { ...cell, text }
+    cells[role] = { ...cell, text: bare.trimEnd() }
     const described = cells.description ?? { text: '', place: row.place, basis: 'documented' }
     cells.description = { ...described, text: sentences(described.text, note) }
   }

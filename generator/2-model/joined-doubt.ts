@@ -2,7 +2,7 @@ import type { Place } from '../diagnostics.ts'
 import type { Row } from '../tables.ts'
 import { innerTypes, isYes, leading, type Piece } from './joined-row.ts'
 import { isFree, type JoinedShape } from './split-row.ts'
-import type { Role } from './vocabulary.ts'
+import { trimmedOf, type Role } from './vocabulary.ts'
 
 /** What is not certain about a row, and where. */
 export interface Doubt {
@@ -84,7 +84,7 @@ function nextTaken(rest: string, column: number, { roles }: JoinedShape): string
 /** A bare number could be the first word of the text behind it. */
 function doubtOccurs({ text, piece, column, shape }: Question): string | undefined {
   const rest = text.slice(piece.start + piece.text.length).trimStart()
-  const isRange = /\D/.test(piece.text.replace(/\*+$/, ''))
+  const isRange = /\D/.test(trimmedOf(piece.text, '*'))
   const isOdd =
     !isRange &&
     (!/^1\**$/.test(piece.text) ||
@@ -96,7 +96,7 @@ function doubtOccurs({ text, piece, column, shape }: Question): string | undefin
 
 /** A yes that is spelled unlike the others of its table could be an example. */
 function doubtRequired({ piece, shape }: Question): string | undefined {
-  return isYes(piece.text) && shape.yes !== undefined && piece.text.replace(/\*+$/, '') !== shape.yes
+  return isYes(piece.text) && shape.yes !== undefined && trimmedOf(piece.text, '*') !== shape.yes
     ? `"${piece.text}" may be text`
     : undefined
 }

@@ -1,7 +1,7 @@
 import { parseLevel } from './level.ts'
 import { innerTypes, isYes, leading } from './joined-row.ts'
 import { isFree, type JoinedShape } from './split-row.ts'
-import type { Role } from './vocabulary.ts'
+import { trimmedOf, type Role } from './vocabulary.ts'
 
 /** What the lines below a heading have in common. */
 export function shapeOf(texts: readonly string[], roles: readonly Role[]): JoinedShape {
@@ -29,7 +29,7 @@ function share(words: readonly string[]): number {
 export function usualYes(words: readonly string[]): string | undefined {
   const counts = new Map<string, number>()
   for (const word of words.filter(isYes)) {
-    const bare = word.replace(/\*+$/, '')
+    const bare = trimmedOf(word, '*')
     counts.set(bare, (counts.get(bare) ?? 0) + 1)
   }
   return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0]

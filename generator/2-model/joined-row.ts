@@ -3,7 +3,7 @@ import { isLength } from './length-cell.ts'
 import { parseLevel } from './level.ts'
 import { parseOccurrence } from './occurrence.ts'
 import { isGroup } from './type-cell.ts'
-import { groupWords, typeWords, yesWords, type Role } from './vocabulary.ts'
+import { groupWords, typeWords, withoutMarks, yesWords, type Role } from './vocabulary.ts'
 
 /** A piece of a row's text, and where in it the piece begins. */
 export interface Piece {
@@ -49,7 +49,7 @@ export function leading(role: Role, text: string): string {
     case 'length':
       return isLength(token) ? token : ''
     case 'occurs':
-      return parseOccurrence(token.replace(/(?<!\.)\*+$/, '').toLowerCase()) === undefined ? '' : token
+      return parseOccurrence(withoutMarks(token).toLowerCase()) === undefined ? '' : token
     case 'required':
       return isYes(token) || /^(?:NO|No|-|–)$/.test(token) ? token : ''
     case 'status':
@@ -67,7 +67,7 @@ export function leading(role: Role, text: string): string {
 
 /** A yes as tables write it: in capitals, with one, or a single x. */
 export function isYes(token: string): boolean {
-  const bare = token.replace(/(?<!\.)\*+$/, '')
+  const bare = withoutMarks(token)
   return yesWords.includes(bare.toLowerCase()) && /^\p{Lu}{2,}$|^x$|^\p{Lu}\p{Ll}+$/u.test(bare)
 }
 

@@ -110,11 +110,16 @@ function goesOnWith(lines: readonly ProseLine[], shape: JoinedShape): boolean {
  * the line above its heading, which is its caption.
  */
 function lastLine(lines: readonly ProseLine[], start: number, isFollowed: boolean): number {
-  const prose = lines.findIndex(({ text }, index) => index > start && /^\p{Lu}.*\s.*[.:!?]$/u.test(text))
+  const prose = lines.findIndex(({ text }, index) => index > start && isSentence(text))
   if (prose !== -1) return prose
   const caption = lines.at(-1)?.text ?? ''
   const hasCaption = isFollowed && lines.length - 1 > start && /^\p{Lu}[\p{L}\d ()-]+:?$/u.test(caption)
   return hasCaption ? lines.length - 1 : lines.length
+}
+
+/** Several words that begin with a capital letter and end with a full stop or the like. */
+function isSentence(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && /\s/.test(text) && /[.:!?]$/.test(text)
 }
 
 function readRow(lines: readonly ProseLine[], shape: JoinedShape): DoubtfulRow {

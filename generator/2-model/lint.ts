@@ -26,20 +26,36 @@ export function lintPage(page: Page): Oddity[] {
     ...page.requests
       .flatMap(({ parameters }) => parameters.filter((parameter) => parameter.in === 'path'))
       .flatMap((parameter) => undescribed(parameter)),
-    ...tables.flat().flatMap((leaf) => badExample(leaf)),
+    ...tables.flatMap((table) => table.leaves.flatMap(badExample)),
     ...pairs.flatMap(({ table, earlier }) => [...differences(table, earlier), ...nearNames(table, earlier)]),
   ]
 }
 
-/** The values of each body and each reply of a page, groups left out. */
-function tablesOf({ requests }: Page): Leaf[][] {
-  return requests
-    .flatMap(({ body, response }) => [leaves(body?.fields ?? []), leaves(response?.fields ?? [])])
-    .filter((table) => table.length > 0)
+/** The values of a body or a reply, groups left out, and the same by their names. */
+interface LintTable {
+  readonly leaves: readonly Leaf[]
+  readonly byKey: ReadonlyMap<string, readonly Leaf[]>
 }
 
-function leaves(fields: readonly Field[]): Leaf[] {
-  return fields.flatMap((field) => (field.kind === 'leaf' ? [field] : leaves(field.fields)))
+function tablesOf({ requests }: Page): LintTable[] {
+  return requests
+    .flatMap(({ body, response }) => [leavesOf(body?.fields ?? []), leavesOf(response?.fields ?? [])])
+    .filter((leaves) => leaves.length > 0)
+    .map((leaves) => ({ leaves, byKey: grouped(leaves) }))
+}
+
+function grouped(leaves: readonly Leaf[]): ReadonlyMap<string, Leaf[]> {
+  const groups = new Map<string, Leaf[]>()
+  for (const leaf of leaves) {
+    const group = groups.get(keyOf(leaf))
+    if (group === undefined) groups.set(keyOf(leaf), [leaf])
+    else group.push(leaf)
+  }
+  return groups
+}
+
+function leavesOf(fields: readonly Field[]): Leaf[] {
+  return fields.flatMap((field) => (field.kind === 'leaf' ? [field] : leavesOf(field.fields)))
 }
 
 function undescribed({ name, documented, type }: Leaf): Oddity[] {
@@ -54,11 +70,10 @@ function badExample(leaf: Leaf): Oddity[] {
   return [{ field: name.value, diagnostic: exampleBreaksRule(example.origin, name.value, rule) }]
 }
 
-function differences(table: readonly Leaf[], earlier: readonly Leaf[]): Oddity[] {
-  return table.flatMap((leaf) => {
-    const twins = earlier.filter((other) => keyOf(other) === keyOf(leaf))
-    const [twin] = twins
-    if (twin === undefined || twins.length > 1) return []
+function differences({ leaves }: LintTable, earlier: LintTable): Oddity[] {
+  return leaves.flatMap((leaf) => {
+    const [twin, ...more] = earlier.byKey.get(keyOf(leaf)) ?? []
+    if (twin === undefined || more.length > 0) return []
     return [...differentCodes(leaf, twin), ...differentTypes(leaf, twin)]
   })
 }
@@ -120,10 +135,10 @@ function familyOf(type: ValueType): string {
 }
 
 /** Names that each of two tables has alone, and that differ in one letter. */
-function nearNames(table: readonly Leaf[], earlier: readonly Leaf[]): Oddity[] {
-  const [mine, theirs] = [aloneIn(table, earlier), aloneIn(earlier, table)]
-  return mine.flatMap((leaf) => {
-    const near = theirs.find((other) => isMisspelled(keyOf(leaf), keyOf(other)))
+function nearNames(table: LintTable, earlier: LintTable): Oddity[] {
+  const theirs = aloneIn(earlier, table)
+  return aloneIn(table, earlier).flatMap(([key, leaf]) => {
+    const [, near] = theirs.find(([other]) => isMisspelled(key, other)) ?? []
     if (near === undefined) return []
     return [
       {
@@ -134,8 +149,9 @@ function nearNames(table: readonly Leaf[], earlier: readonly Leaf[]): Oddity[] {
   })
 }
 
-function aloneIn(table: readonly Leaf[], other: readonly Leaf[]): Leaf[] {
-  return table.filter((leaf) => !other.some((twin) => keyOf(twin) === keyOf(leaf)))
+/** Leaves of a table whose names another one does not have, with those names as they are compared. */
+function aloneIn({ leaves }: LintTable, { byKey }: LintTable): [string, Leaf][] {
+  return leaves.map((leaf): [string, Leaf] => [keyOf(leaf), leaf]).filter(([key]) => !byKey.has(key))
 }
 
 /** A digit more or less makes another name; a letter more or less most likely a mistake. */

@@ -12,18 +12,17 @@ import { fold, noteWords, noWords, plain, yesWords } from './vocabulary.ts'
  * parameters that are not, and all of them where the example names none.
  */
 export function listRows(list: List, report: Report): RawRow[] {
-  const examples = list.items.filter(isExample)
+  const examples = exampleValues(list.items.filter(isExample))
   const items = list.items.filter((item) => !isExample(item) && !isNote(item))
   const small = items.filter(({ text }) => /^\p{Ll}/u.test(text)).length
-  const shown = examples.flatMap(({ text }) => [...queryOf(text).keys()])
-  const isShown = shown.length === 0 || items.some(({ text }) => shown.includes(nameOf(text)))
+  const isShown = examples.size === 0 || items.some(({ text }) => examples.has(nameOf(text)))
   return items.flatMap((item) => {
     const { name, said, description } = partsOf(item.text)
     if (name === '' || !isShown || (/^\p{Lu}/u.test(name) && small > 0)) {
       report(unknownListItem(item.place, item.text))
       return []
     }
-    const example = exampleOf(name, examples)
+    const example = examples.get(name)
     const cells = { name: cell(name, item), ...readSaid(said, description, item) }
     return [rawRow(example === undefined ? cells : { ...cells, example }, item.place)]
   })
@@ -89,12 +88,12 @@ function queryOf(text: string): URLSearchParams {
   return new URLSearchParams(text.includes('?') ? text.slice(text.indexOf('?') + 1).trim() : '')
 }
 
-function exampleOf(name: string, examples: readonly Cell[]): RawCell | undefined {
-  for (const example of examples) {
-    const value = queryOf(example.text).get(name)
-    if (value !== null) return cell(value, example)
-  }
-  return undefined
+/** The first value that the URLs of examples give each name. */
+function exampleValues(examples: readonly Cell[]): ReadonlyMap<string, RawCell> {
+  const values = new Map<string, RawCell>()
+  for (const item of examples)
+    for (const [name, value] of queryOf(item.text)) if (!values.has(name)) values.set(name, cell(value, item))
+  return values
 }
 
 function cell(text: string, { place }: Pick<Cell, 'place'>): RawCell {

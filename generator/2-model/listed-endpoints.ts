@@ -31,10 +31,11 @@ export function readListed(
     corrections.flatMap((entry) => correctEndpoint(entry, [...listed, ...headings], report)),
   )
   const headed = headings.map(({ key }) => key)
+  const bare = new Map([...headings].reverse().map((heading) => [withoutBraces(heading.key), heading]))
   const descriptions = new Map<string, string>()
   for (const { key, place, description } of listed) {
     const meant = corrected.get(key) ?? key
-    const heading = headings.find((request) => withoutBraces(request.key) === withoutBraces(meant))
+    const heading = bare.get(withoutBraces(meant))
     if (heading === undefined) report(endpointWithoutSection(place, meant, headed))
     else if (meant !== heading.key && meant !== heading.template)
       report(endpointSpelling(place, meant, heading.key))

@@ -3,7 +3,7 @@ import type { Fact, Occurs } from '../ir.ts'
 import { fact, factOf, inferred, type RawCell } from './facts.ts'
 import { missingOccurrence, unknownOccurrence } from './findings.ts'
 import type { RawRow } from './raw-row.ts'
-import { arrayType, fold, noWords, plain, repeatable, yesWords } from './vocabulary.ts'
+import { arrayType, fold, noWords, plain, saysRepeatable, withoutMarks, yesWords } from './vocabulary.ts'
 
 /**
  * How often a row's value may stand, from its occurrence or its required cell. A key ending in `[]` or a description
@@ -18,9 +18,7 @@ export function readOccurs(row: RawRow, fallback: Occurs, report: Report): Fact<
 }
 
 function readOccurrenceCell(row: RawRow, cell: RawCell, fallback: Occurs, report: Report): Fact<Occurs> {
-  const text = plain(cell.text)
-    .replace(/(?<!\.)\*+$/, '')
-    .trim()
+  const text = withoutMarks(plain(cell.text)).trim()
   const known = parseOccurrence(text)
   if (known !== undefined) return factOf(known, cell)
   if (text === '') report(missingOccurrence(cell.place, fold(row.cells.name?.text ?? '')))
@@ -40,9 +38,7 @@ export function parseOccurrence(text: string): Occurs | undefined {
 }
 
 function readRequiredCell(cell: RawCell, report: Report): Fact<number> {
-  const word = plain(cell.text)
-    .replace(/(?<!\.)\*+$/, '')
-    .trim()
+  const word = withoutMarks(plain(cell.text)).trim()
   if (yesWords.includes(word)) return factOf(1, cell)
   if (!noWords.includes(word)) report(unknownOccurrence(cell.place, cell.text))
   return factOf(0, cell)
@@ -52,6 +48,6 @@ function isRepeatable(row: RawRow): boolean {
   const name = row.cells.name?.text.trim() ?? ''
   const type = fold(row.cells.type?.text ?? '')
   return (
-    name.endsWith('[]') || arrayType.test(type) || repeatable.test(fold(row.cells.description?.text ?? ''))
+    name.endsWith('[]') || arrayType.test(type) || saysRepeatable(fold(row.cells.description?.text ?? ''))
   )
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostics.ts'
+import type { Place, Report } from '../diagnostics.ts'
 import type { Operation, Request, Wire } from '../ir.ts'
 import type { Cell } from '../tables.ts'
 import { requestKey } from './endpoint.ts'
@@ -29,15 +29,14 @@ export function buildOperations(
   report: Report,
 ): Operation[] {
   const named = entries.flatMap((entry) => readOperation(requests, entry, report))
-  const others = requests.filter(
-    (request, index) =>
-      !named.some((operation) => operation.request === keyOf(request)) &&
-      requests.findIndex((other) => keyOf(other) === keyOf(request)) === index,
-  )
+  const taken = new Set(named.map(({ request }) => request))
+  const others = requests.filter((request) => !taken.has(keyOf(request)))
   const operations = [...named, ...others.map(inferOperation)]
-  for (const [index, { name }] of operations.entries()) {
-    const twin = operations.slice(0, index).find((earlier) => earlier.name.value === name.value)
-    if (twin !== undefined) report(duplicateOperation(name.origin, name.value, twin.name.origin))
+  const seen = new Map<string, Place>()
+  for (const { name } of operations) {
+    const twin = seen.get(name.value)
+    if (twin === undefined) seen.set(name.value, name.origin)
+    else report(duplicateOperation(name.origin, name.value, twin))
   }
   return operations
 }
@@ -73,7 +72,11 @@ function readOperation(requests: readonly Request[], entry: Entry, report: Repor
     names('left out'),
   ]
   const all = [...fixed.map((pair) => pair.name), ...required, ...leftOut]
-  for (const twin of all.filter((one, index) => all.indexOf(one) < index)) report(saidTwice(place, twin))
+  const seen = new Set<string>()
+  for (const one of all) {
+    if (seen.has(one)) report(saidTwice(place, one))
+    seen.add(one)
+  }
   return [
     {
       name: fact(name, 'overlay', place),

@@ -56,6 +56,8 @@ export interface Outline {
 interface Walk {
   readonly drafts: Drafts
   readonly listed: ListedEndpoint[]
+  /** The listed endpoints as `METHOD /path`. */
+  readonly keys: Set<string>
   readonly unclear: Cell[]
   readonly baseUrls: readonly string[]
   caption: string
@@ -68,7 +70,16 @@ interface Walk {
 export function outline(document: Document, baseUrls: readonly string[] = []): Outline {
   const start: Place = { file: document.path, line: 1, column: 1 }
   const drafts = openDrafts(start)
-  const walk: Walk = { drafts, listed: [], unclear: [], baseUrls, caption: '', lead: '', heading: '' }
+  const walk: Walk = {
+    drafts,
+    listed: [],
+    keys: new Set(),
+    unclear: [],
+    baseUrls,
+    caption: '',
+    lead: '',
+    heading: '',
+  }
   for (const block of document.blocks)
     if (block.kind === 'table') takeTable(block, walk)
     else if (block.kind === 'list') takeList(block, walk)
@@ -120,8 +131,10 @@ function takeList(block: List, walk: Walk): void {
   if (listsParameters(section)) walk.caption = ''
 }
 
-function list(endpoint: Endpoint, place: Place, { listed, baseUrls }: Walk): void {
-  listed.push({ ...endpoint, path: pathBelow(endpoint.path, baseUrls), place })
+function list(endpoint: Endpoint, place: Place, { listed, keys, baseUrls }: Walk): void {
+  const path = pathBelow(endpoint.path, baseUrls)
+  listed.push({ ...endpoint, path, place })
+  keys.add(requestKey(endpoint.method, path))
 }
 
 function takeHeading(block: Heading, walk: Walk): void {
@@ -193,12 +206,11 @@ function lineEndpoint(text: string): Endpoint | undefined {
 }
 
 /** Whether the endpoint on a line starts a request, and is no part of a list of endpoints. */
-function starts(lines: readonly Cell[], index: number, { listed, baseUrls }: Walk): boolean {
+function starts(lines: readonly Cell[], index: number, { keys, baseUrls }: Walk): boolean {
   const at = (position: number): Endpoint | undefined => lineEndpoint(lines[position]?.text ?? '')
   const endpoint = at(index)
   if (endpoint === undefined || endpoint.description !== '' || at(index + 1) !== undefined) return false
   const above = at(index - 1)
-  const path = pathBelow(endpoint.path, baseUrls)
-  const isListed = listed.some((other) => other.method === endpoint.method && other.path === path)
+  const isListed = keys.has(requestKey(endpoint.method, pathBelow(endpoint.path, baseUrls)))
   return above === undefined || above.description !== '' || isListed
 }

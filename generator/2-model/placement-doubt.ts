@@ -2,7 +2,7 @@ import type { Cell } from '../tables.ts'
 import { everyday } from './joined-doubt.ts'
 import { factColumns, placements, type Roles, type Way } from './placements.ts'
 import { isGroup } from './type-cell.ts'
-import type { Role } from './vocabulary.ts'
+import { trimmedOf, type Role } from './vocabulary.ts'
 
 /** What is not certain about the best way to put the cells of a short row into columns; undefined if all of it is. */
 export function doubtAboutWay(
@@ -18,7 +18,7 @@ export function doubtAboutWay(
   if (isLone && occurs === '1') return `"${occurs}" may be text and no occurrence`
   const odd = doubtAboutOccurs(occurs)
   if (odd !== undefined) return odd
-  const bare = required?.replace(/\*+$/, '')
+  const bare = required === undefined ? undefined : trimmedOf(required, '*')
   const isOddYes = required === last && bare !== yes && bare !== '-'
   const isTruth = /^(?:true|false)$/i.test(required ?? '') && /^bool/i.test(type ?? '')
   if (required !== undefined && (isOddYes || isTruth)) return `"${required}" may be an example`

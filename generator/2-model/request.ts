@@ -133,7 +133,7 @@ function responseTable(
 
 function summary({ outline, listed }: RequestParts): Fact<string> | null {
   const first = outline.prose.find(
-    (line) => !/^\*|:\s*\S+$|:$/.test(fold(line.text)) && !isCaption(line.text),
+    ({ text: line }) => !line.trimStart().startsWith('*') && !isLabelled(fold(line)) && !isCaption(line),
   )
   const text = fold(first?.text ?? listed)
   return text === ''
@@ -144,6 +144,12 @@ function summary({ outline, listed }: RequestParts): Fact<string> | null {
 /** A line such as "JSON response", which says nothing of the body. */
 function isReplyCaption(line: string): boolean {
   return isShortCaption(line) && saidOf(line) === 'response'
+}
+
+/** A text that ends in a colon, or in one and a single word. */
+function isLabelled(text: string): boolean {
+  const word = text.lastIndexOf(' ') + 1
+  return text.endsWith(':') || text.slice(0, word).endsWith(': ') || text.slice(word, -1).includes(':')
 }
 
 /** A few words without a full stop, such as "Response codes": they introduce a table. */

@@ -4,7 +4,16 @@ import type { Cell } from '../tables.ts'
 import { splitCodes } from './codes.ts'
 import { unknownType } from './findings.ts'
 import { readFormat } from './format.ts'
-import { fold, formattedWords, groupWords, limitWords, plain, typeWords, type Word } from './vocabulary.ts'
+import {
+  fold,
+  formattedWords,
+  groupWords,
+  limitWords,
+  plain,
+  trimmedOf,
+  typeWords,
+  type Word,
+} from './vocabulary.ts'
 
 /** A type cell taken apart: its word and what is said about it, not yet weighed against the row's other cells. */
 export interface TypeCell {
@@ -78,7 +87,7 @@ export function isGroup(text: string): boolean {
  * `unknown-type` and gives plain text if it cannot.
  */
 export function parseTypeCell(cell: Cell, report: Report): TypeCell {
-  const text = fold(cell.text).replace(/\s*\*+$/, '')
+  const text = trimmedOf(fold(cell.text), '*').trimEnd()
   const [, name = '', parens, rest = ''] =
     /^(?:(?:array|list) of )?(\p{L}+)(?![\p{L}\p{N}_])(?:\[\])?\s*(?:\(([^)]*)\))?[\s,;:]*(.*)$/iu.exec(
       text,

@@ -1,20 +1,20 @@
 import type { Block, Document } from '../tables.ts'
-import { parseEndpoint, withoutBraces, type Endpoint } from './endpoint.ts'
+import { parseEndpoint, withoutBraces } from './endpoint.ts'
 import { outline } from './outline.ts'
+
+/** The paths of a page's requests by method, without braces. */
+type Paths = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
  * A page whose listed endpoints stand apart from their descriptions. Text renderings glue them: in
  * `/customers/addAdds a customer` the longest path of a request of the page that it begins with is the endpoint.
  */
 export function unglueEndpoints(document: Document): Document {
-  const requests = outline(document).requests.map(({ method, path }) => ({
-    method: method.text,
-    path: withoutBraces(path.text),
-  }))
+  const paths = pathsOf(document)
   const unglued = (text: string): string =>
     text
       .split('\n')
-      .map((line) => unglue(line, requests))
+      .map((line) => unglue(line, paths))
       .join('\n')
   const apart = (block: Block): Block => {
     if (block.kind === 'list')
@@ -24,13 +24,26 @@ export function unglueEndpoints(document: Document): Document {
   return { ...document, blocks: document.blocks.map(apart) }
 }
 
-function unglue(line: string, requests: readonly Omit<Endpoint, 'description'>[]): string {
+function pathsOf(document: Document): Paths {
+  const paths = new Map<string, Set<string>>()
+  for (const { method, path } of outline(document).requests) {
+    const known = paths.get(method.text) ?? new Set()
+    paths.set(method.text, known.add(withoutBraces(path.text)))
+  }
+  return paths
+}
+
+function unglue(line: string, paths: Paths): string {
   const endpoint = parseEndpoint(line)
   if (endpoint === undefined) return line
-  const paths = requests.filter(({ method }) => method === endpoint.method).map(({ path }) => path)
-  if (paths.includes(withoutBraces(endpoint.path))) return line
-  const glued = paths
-    .filter((path) => endpoint.path.startsWith(path) && /^\p{Lu}/u.test(endpoint.path.slice(path.length)))
-    .sort((left, right) => right.length - left.length)[0]
+  const known = paths.get(endpoint.method) ?? new Set()
+  if (known.has(withoutBraces(endpoint.path))) return line
+  const end = [...new Set([...known].map((path) => path.length))]
+    .sort((left, right) => right - left)
+    .find(
+      (length) =>
+        known.has(endpoint.path.slice(0, length)) && /^\p{Lu}/u.test(endpoint.path.slice(length, length + 2)),
+    )
+  const glued = end === undefined ? undefined : endpoint.path.slice(0, end)
   return glued === undefined ? line : line.replace(glued, `${glued} `)
 }

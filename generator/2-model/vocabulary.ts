@@ -325,9 +325,19 @@ export const wireWords = {
   xml: /\bxml\b/i,
 } as const
 
-/** Descriptions that say that a value may be given more than once. */
-export const repeatable =
-  /\b(can|could|may)\b[^.]*\b(multiple|several)\b|\bmay be repeated\b|\brepeatable\b|\bvoi olla (useita|monta)\b|\bkan (anges flera|upprepas|förekomma flera)\b/i
+/** Whether a description says that a value may be given more than once. */
+export function saysRepeatable(text: string): boolean {
+  if (
+    /\bmay be repeated\b|\brepeatable\b|\bvoi olla (?:useita|monta)\b|\bkan (?:anges flera|upprepas|förekomma flera)\b/i.test(
+      text,
+    )
+  )
+    return true
+  return text.split('.').some((sentence) => {
+    const may = /\b(?:can|could|may)\b/i.exec(sentence)
+    return may !== null && /\b(?:multiple|several)\b/i.test(sentence.slice(may.index + may[0].length))
+  })
+}
 
 /** Type cells such as `int[]` or `list of int`: the value may be given more than once. */
 export const arrayType = /^(?:array|list) of |\[\]/i
@@ -348,6 +358,19 @@ export const limitWords = {
 /** Folds white space and case, and straightens apostrophes, so that spellings of one word compare equal. */
 export function plain(text: string): string {
   return fold(text).replace(/[’´`]/g, "'").toLowerCase()
+}
+
+/** A text without the characters at its end that are among `marks`; a regular expression would try every start. */
+export function trimmedOf(text: string, marks: string): string {
+  let end = text.length
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
+/** A text without the footnote marks behind it; the star of `1..*` is none. */
+export function withoutMarks(text: string): string {
+  const bare = trimmedOf(text, '*')
+  return bare !== text && bare.endsWith('.') ? `${bare}*` : bare
 }
 
 /** One space for each run of white space, none at the ends. */

@@ -57,10 +57,16 @@ export function takenNames(taken: Iterable<string>): Names {
   return {
     take: (...candidates) => {
       const [first] = candidates
-      const numbered = Array.from({ length: names.size + 1 }, (_, index) => `${first}${index + 2}`)
-      const free = [...candidates, ...numbered].find((name) => !names.has(name)) ?? first
+      const free = candidates.find((name) => !names.has(name)) ?? firstFree(first, names)
       names.add(free)
       return free
     },
   }
+}
+
+/** A name with the lowest number behind it, from 2 on, that is not taken. */
+function firstFree(name: string, taken: ReadonlySet<string>): string {
+  let number = 2
+  while (taken.has(`${name}${number}`)) number++
+  return `${name}${number}`
 }

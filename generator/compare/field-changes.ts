@@ -44,9 +44,11 @@ function sayings({ documented, occurs, maxLength, values }: ComparedRow): string
 /** Rows by operation, part and field; a field that stands twice is told apart by how often it stood before. */
 function byPlace(rows: readonly ComparedRow[]): ReadonlyMap<string, ComparedRow> {
   const places = new Map<string, ComparedRow>()
+  const counts = new Map<string, number>()
   for (const row of rows) {
     const place = JSON.stringify([row.operation, row.in, row.field])
-    const times = [...Array(rows.length).keys()].find((count) => !places.has(`${place}${count}`)) ?? 0
+    const times = counts.get(place) ?? 0
+    counts.set(place, times + 1)
     places.set(`${place}${times}`, row)
   }
   return places

@@ -14,6 +14,11 @@ export const explanations = {
     instead:
       'Give the page as Markdown, HTML or text; a page of more than 2,000,000 characters has to be divided.',
   },
+  'page-too-large': {
+    means:
+      'The page holds more than any page that is published, or more than the memory that a page may take.',
+    instead: 'Divide the page, and see whether the file is a page of documentation at all.',
+  },
   'unknown-table': {
     means:
       'A table was found whose columns say neither parameters, nor elements with levels, nor response codes. Nothing of it was used.',

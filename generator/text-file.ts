@@ -5,6 +5,8 @@ export interface TextFile {
   readonly text: string
   /** What its bytes were taken for, where they are no UTF-8. */
   readonly charset?: string
+  /** Why its bytes were not taken, as the end of a sentence, where they were not; the text is empty then. */
+  readonly unread?: string
 }
 
 /** Orders by code unit, so that every machine and locale agrees. */

@@ -9,3 +9,6 @@ export const otherCharset = (place: Place, charset: string): Diagnostic =>
 
 export const unreadablePage = (place: Place, reason: string): Diagnostic =>
   error('unreadable-page', place, `The page cannot be read: ${reason}`)
+
+export const tooMuch = (place: Place, what: string, found: number, most: number): Diagnostic =>
+  error('page-too-large', place, `The page has ${found} ${what}; it may have at most ${most}.`)

@@ -45,10 +45,9 @@ function toTable(heading: Row, rows: readonly Row[]): Table {
 
 function layOut(table: Element, file: string): GridRow[] {
   const rows = elementsBelow(table, (name) => name === 'tr', new Set(['caption']))
-  const width = Math.max(
-    0,
-    ...rows.map((row) => cellsOf(row).reduce((sum, cell) => sum + span(cell, 'colSpan'), 0)),
-  )
+  const width = rows
+    .map((row) => cellsOf(row).reduce((sum, cell) => sum + span(cell, 'colSpan'), 0))
+    .reduce((widest, one) => Math.max(widest, one), 0)
   /** Cells that reach down from above, by column, with how many more rows they cover. */
   const reaching = new Map<number, { cell: Cell; rows: number }>()
   return rows
@@ -74,7 +73,7 @@ function placeCells(
   const takeReaching = (): void => {
     for (
       let above = reaching.get(cells.length);
-      above !== undefined && above.rows > 0;
+      above !== undefined && above.rows > 0 && cells.length < widest;
       above = reaching.get(cells.length)
     ) {
       above.rows--
@@ -85,7 +84,7 @@ function placeCells(
     takeReaching()
     const cell = { text: textOf([element]), place: placeOf(file, firstText(element.children) ?? element) }
     const [wide, high] = [span(element, 'colSpan'), span(element, 'rowSpan')]
-    for (let index = 0; index < wide; index++) {
+    for (let index = 0; index < wide && cells.length < widest; index++) {
       if (high > 1)
         reaching.set(cells.length, { cell: index === 0 ? cell : { ...cell, text: '' }, rows: high - 1 })
       cells.push(index === 0 ? cell : { ...cell, text: '' })
@@ -101,6 +100,9 @@ function cellsOf(row: Element): Element[] {
       child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th'),
   )
 }
+
+/** Columns that a row is laid out to: more than a page may have, so that it is refused as a whole. */
+const widest = 1_000
 
 /** How many columns or rows a cell takes; at most 100, whatever a page says. */
 function span(cell: Element | undefined, name: 'colSpan' | 'rowSpan'): number {

@@ -4,12 +4,14 @@ import { unified } from 'unified'
 import type { Block, Cell, Document } from '../tables.ts'
 import { readHtmlTable } from './html-table.ts'
 import { blockNames, elementsBelow, firstText, placeOf, skipped, textOf } from './html-text.ts'
+import { refuseDeep } from './nesting.ts'
 
 const parser = unified().use(rehypeParse).freeze()
 
-/** The blocks of an HTML page, saved as it came. Tables that only lay the page out are walked through. */
+/** The blocks of an HTML page, saved as it came. Tables that only lay the page out are walked through. Throws if nested too deeply. */
 export function readHtml(path: string, text: string): Document {
   const root: Root = parser.parse(text)
+  refuseDeep(root)
   const blocks: Block[] = []
   walk(root, path, blocks)
   return { path, blocks }
@@ -42,7 +44,7 @@ function readElement(element: Element, file: string, blocks: Block[]): void {
   else if (name === 'table') {
     const tables = readHtmlTable(element, file)
     if (tables === undefined) for (const cell of cellsOf(element)) walk(cell, file, blocks)
-    else blocks.push(...tables)
+    else for (const block of tables) blocks.push(block)
   } else if (name === 'ul' || name === 'ol') {
     const items = itemsOf(element, file)
     if (items.some(({ text }) => text !== '')) blocks.push({ kind: 'list', items, place })

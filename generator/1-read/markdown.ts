@@ -5,12 +5,14 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Place } from '../diagnostics.ts'
 import type { Block, Cell, Document, Row } from '../tables.ts'
+import { refuseDeep } from './nesting.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
-/** The blocks of a Markdown page (CommonMark with GFM tables). `<br>` inside a cell is a line break. */
+/** The blocks of a Markdown page (CommonMark with GFM tables). `<br>` inside a cell is a line break. Throws if nested too deeply. */
 export function readMarkdown(path: string, text: string): Document {
   const root: Root = parser.parse(text)
+  refuseDeep(root)
   return { path, blocks: root.children.flatMap((node) => readBlock(path, node)) }
 }
 

@@ -1,9 +1,10 @@
-import type { Outcome } from '../diagnostics.ts'
+import type { Diagnostic, Outcome } from '../diagnostics.ts'
 import type { Document } from '../tables.ts'
 import type { TextFile } from '../text-file.ts'
 import { otherCharset, unreadablePage } from './findings.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { tooLarge } from './page-size.ts'
 import { readPlainText } from './plain-text.ts'
 
 /** How a page is written. */
@@ -20,18 +21,19 @@ const readers: Readonly<Record<Rendering, (path: string, text: string) => Docume
 const largestPage = 2_000_000
 
 /** One page as blocks of text with their places; reports a page that no reader takes, and one that is no UTF-8. */
-export function readPage({ path, text, charset }: TextFile, as?: Rendering): Outcome<Document> {
+export function readPage({ path, text, charset, unread }: TextFile, as?: Rendering): Outcome<Document> {
   const start = { file: path, line: 1, column: 1 }
-  const reason = whyUnreadable(text)
-  if (reason !== undefined)
-    return { value: { path, blocks: [] }, diagnostics: [unreadablePage(start, reason)] }
+  const refused = (found: Diagnostic): Outcome<Document> => ({
+    value: { path, blocks: [] },
+    diagnostics: [found],
+  })
+  const reason = unread ?? whyUnreadable(text)
+  if (reason !== undefined) return refused(unreadablePage(start, reason))
   const page = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const value = readDeep(readers[as ?? renderingOf(path, page)], path, page)
-  if (value === undefined)
-    return {
-      value: { path, blocks: [] },
-      diagnostics: [unreadablePage(start, 'its parts are nested too deeply.')],
-    }
+  if (value === undefined) return refused(unreadablePage(start, 'its parts are nested too deeply.'))
+  const surplus = tooLarge(value)
+  if (surplus !== undefined) return refused(surplus)
   const diagnostics = [
     ...(charset === undefined ? [] : [otherCharset(start, charset)]),
     ...(value.blocks.length > 0 ? [] : [unreadablePage(start, 'no text was found in it.')]),
@@ -39,7 +41,10 @@ export function readPage({ path, text, charset }: TextFile, as?: Rendering): Out
   return { value, diagnostics }
 }
 
-/** What a reader gives; undefined where a page is nested more deeply than the stack reaches. */
+/**
+ * What a reader gives; undefined where a page is nested too deeply. Parsers call themselves, so that the stack may end
+ * before they do.
+ */
 function readDeep(read: (typeof readers)[Rendering], path: string, text: string): Document | undefined {
   try {
     return read(path, text)
@@ -53,12 +58,12 @@ function readDeep(read: (typeof readers)[Rendering], path: string, text: string)
 export function renderingOf(path: string, text: string): Rendering {
   if (/\.(md|markdown)$/i.test(path)) return 'markdown'
   if (
-    /^\s*(<!--[^]*?-->\s*)*<(!doctype|html|head|body|div|table|article|section|main|h1|p)\b/i.test(
+    /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype|html|head|body|div|table|article|section|main|h1|p)\b/i.test(
       text.slice(0, 10_000),
     )
   )
     return 'html'
-  const hasDelimiterRow = /^\s*\|?\s*:?-{3,}:?\s*\|[\s|:-]*$/m.test(text)
+  const hasDelimiterRow = /^[ \t]*(?:\|[ \t]*)?:?-{3,}:?[ \t]*\|[ \t|:-]*$/m.test(text)
   return hasDelimiterRow || /^#{1,6} \S/m.test(text) ? 'markdown' : 'text'
 }
 

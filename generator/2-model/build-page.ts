@@ -10,6 +10,7 @@ import { readFootnotes, resolveFootnotes } from './footnotes.ts'
 import { correctsEndpoint, readListed } from './listed-endpoints.ts'
 import { buildOperations, operationColumns, readWires } from './operations.ts'
 import { outline, type Outline } from './outline.ts'
+import { reportTooLarge } from './page-size.ts'
 import { markParameters } from './path-template.ts'
 import { readTypeNames, replyColumns, setReplies, typeColumns } from './replies.ts'
 import { buildRequest } from './request.ts'
@@ -70,14 +71,17 @@ export function buildPage(source: PageSource, report: Report): Page {
     requests,
     operations: setReplies(operations, requests, entries.replies, report),
   }
-  reportOddities(lintPage(built), entries.accepted, report)
+  if (!reportTooLarge(built, report)) reportOddities(lintPage(built), entries.accepted, report)
   return built
 }
 
 /** Of two sections for one request the first; the rows of both are its rows. */
 function distinct(requests: Outline['requests']): Outline['requests'] {
-  const keys = requests.map(({ method, path }) => requestKey(method.text, path.text))
-  return requests.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+  const seen = new Set<string>()
+  return requests.filter(({ method, path }) => {
+    const key = requestKey(method.text, path.text)
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function reportOutline(found: Outline, page: Document, report: Report): void {

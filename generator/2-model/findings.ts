@@ -285,3 +285,13 @@ export const belowNameless = (place: Place): Diagnostic =>
     place,
     'The row stands below a row that has no name. Once that one has its name, this one has its place.',
   )
+
+export const pageTooLarge = (place: Place, found: number, what: string, most: number): Diagnostic =>
+  error('page-too-large', place, `The page has ${found} ${what}; it may have at most ${most}.`)
+
+export const longName = (place: Place, name: string, most: number): Diagnostic =>
+  error(
+    'page-too-large',
+    place,
+    `The name "${shorten(name)}" has ${name.length} characters; it may have at most ${most}.`,
+  )

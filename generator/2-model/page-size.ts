@@ -1,0 +1,61 @@
+import type { Place, Report } from '../diagnostics.ts'
+import type { Attribute, Field, Page, ValueType } from '../ir.ts'
+import { longName, pageTooLarge } from './findings.ts'
+
+/** What a page may call for at most: several times what any published one does, and emitted within a few seconds. */
+const most = { fields: 1_000, operations: 150, codes: 5_000, characters: 300_000 }
+
+/** Characters of a field's name, and of a path. */
+const longest = { name: 200, path: 500 }
+
+/** Reports a page of which more would be emitted than a compiler takes in; returns whether it did. */
+export function reportTooLarge(page: Page, report: Report): boolean {
+  const fields = page.requests.flatMap(({ parameters, body, response }) => [
+    ...parameters.flatMap(withAttributes),
+    ...[...(body?.fields ?? []), ...(response?.fields ?? [])].flatMap(withAttributes),
+  ])
+  const found = [
+    ...surplus('fields', fields, most.fields),
+    ...surplus('operations', page.operations, most.operations),
+    ...beyond('codes', fields, ({ type }) => codesOf(type), most.codes),
+    ...beyond('characters of descriptions and examples', fields, textOf, most.characters),
+    ...fields.flatMap(({ name }) =>
+      name.value.length > longest.name ? longName(name.origin, name.value, longest.name) : [],
+    ),
+    ...page.requests.flatMap(({ path }) =>
+      path.value.length > longest.path ? longName(path.origin, path.value, longest.path) : [],
+    ),
+  ]
+  for (const finding of found) report(finding)
+  return found.length > 0
+}
+
+/** A field or an attribute; a group has no type. */
+type Member = (Field | Attribute) & { readonly type?: { readonly value: ValueType } }
+
+function withAttributes(field: Field): Member[] {
+  return [field, ...field.attributes, ...(field.kind === 'group' ? field.fields.flatMap(withAttributes) : [])]
+}
+
+function surplus(what: string, all: readonly { readonly origin: Place }[], limit: number) {
+  const first = all[limit]
+  return first === undefined ? [] : [pageTooLarge(first.origin, all.length, what, limit)]
+}
+
+function beyond(what: string, fields: readonly Member[], sizeOf: (field: Member) => number, limit: number) {
+  let sum = 0
+  let first: Place | undefined
+  for (const field of fields) {
+    sum += sizeOf(field)
+    if (sum > limit) first ??= field.origin
+  }
+  return first === undefined ? [] : [pageTooLarge(first, sum, what, limit)]
+}
+
+function codesOf(type: Member['type']): number {
+  return type !== undefined && 'codes' in type.value ? type.value.codes.length : 0
+}
+
+function textOf({ description, example, documented }: Member): number {
+  return (description?.value.length ?? 0) + (example?.value.length ?? 0) + documented.type.length
+}

@@ -31,19 +31,24 @@ export function findingsText(found: readonly Diagnostic[], pages: readonly TextF
   const lines = found.map((finding) => {
     const { code, severity, message, place } = finding
     const line = texts.get(place.file)?.[place.line - 1]
-    return `${shown(place)} ${severity} ${code} ${message}\n${frame(line, place.column)}`
+    return `${printable(`${shown(place)} ${severity} ${code} ${message}`)}\n${frame(line, place.column)}`
   })
   const errors = found.filter(isError).length
   const total = `${counted(errors, 'error')}, ${counted(found.length - errors, 'warning')}.`
   return `${lines.join('')}${total} "tablewright explain CODE" says more of a code.\n`
 }
 
-/** The source line with a mark below the place; long lines are cut around it, and nothing in it moves the cursor. */
+/** The source line with a mark below the place; long lines are cut around it. */
 function frame(line: string | undefined, column: number): string {
   if (line === undefined || line.trim() === '') return ''
   const start = Math.max(0, column - 40)
-  const part = line.slice(start, start + 100).replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ')
+  const part = printable(line.slice(start, start + 100))
   return `  | ${part}\n  | ${' '.repeat(column - 1 - start)}^\n`
+}
+
+/** A line of a page for a terminal: nothing in it moves the cursor or turns the direction of writing. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
 }
 
 /** A workflow command; its text must not hold what ends a command or a property. */

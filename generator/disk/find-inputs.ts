@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { byPath, type TextFile } from '../text-file.ts'
@@ -53,11 +53,38 @@ function isPage(name: string): boolean {
   return name.endsWith('.md') && name !== 'README.md'
 }
 
-/** A file as text, with its path as it is seen from `from`. */
+/** A page of as many bytes has more characters than one that is read. */
+const largestFile = 8_000_000
+
+/** A file as text, with its path as it is seen from `from`; without its text where it is no file, or too large a one. */
 export function readText(path: string, from: string): TextFile {
+  const named = { path: relative(from, path).replaceAll('\\', '/'), text: '' }
+  const unread = onDisk('read', path, () => whyUnread(path))
+  if (unread !== undefined) return { ...named, unread }
   const { text, charset } = decode(onDisk('read', path, () => readFileSync(path)))
-  const file = { path: relative(from, path).replaceAll('\\', '/'), text }
-  return charset === 'utf-8' ? file : { ...file, charset }
+  return charset === 'utf-8' ? { ...named, text } : { ...named, text, charset }
+}
+
+/** What would wait for ever, or fill the memory, is not opened at all. */
+function whyUnread(path: string): string | undefined {
+  const stats = statOf(path)
+  if (stats === undefined) return lstatSync(path).isSymbolicLink() ? 'its link leads nowhere.' : undefined
+  if (stats.isDirectory()) return 'it is a folder.'
+  if (!stats.isFile()) return 'it is no file.'
+  return stats.size > largestFile
+    ? `it has ${stats.size} bytes; a page has at most ${largestFile}.`
+    : undefined
+}
+
+/** What stands at a path; undefined where nothing does, or a link that leads nowhere. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch (thrown) {
+    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
+    if (code === 'ENOENT' || code === 'ELOOP') return undefined
+    throw thrown
+  }
 }
 
 function entries(folder: string, doing: string): string[] {

@@ -40,7 +40,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     )
     .addOption(reporter())
     .action(async (page: string, options: ReadOptions) => {
-      code = (await import('./commands/read.ts')).readCommand(page, options)
+      code = await (await import('./commands/read.ts')).readCommand(page, options)
     })
   program
     .command('import <page>')
@@ -56,7 +56,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .option('--dry-run', 'only show what would change', false)
     .addOption(reporter())
     .action(async (page: string, options: ImportOptions) => {
-      code = (await import('./commands/import.ts')).importCommand(page, options)
+      code = await (await import('./commands/import.ts')).importCommand(page, options)
     })
   program
     .command('export')

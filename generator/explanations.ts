@@ -19,6 +19,12 @@ export const explanations = {
       'The page holds more than any page that is published, or more than the memory that a page may take.',
     instead: 'Divide the page, and see whether the file is a page of documentation at all.',
   },
+  'page-too-slow': {
+    means:
+      'Reading the page took longer than a page may take, so the run was ended. Ordinary pages take some hundredths of a second.',
+    instead:
+      'Look for long runs of marks such as `*`, `_`, `[` or backticks, and for very long lines; take out what is no documentation, or divide the page.',
+  },
   'unknown-table': {
     means:
       'A table was found whose columns say neither parameters, nor elements with levels, nor response codes. Nothing of it was used.',

@@ -1,7 +1,7 @@
-import { readPage } from './1-read/read-page.ts'
-import { buildModel } from './2-model/build-model.ts'
-import { isError, type Diagnostic } from './diagnostics.ts'
+import { isError, type Diagnostic, type Outcome } from './diagnostics.ts'
 import type { ImportExtension } from './3-emit/assemble.ts'
+import type { Model } from './ir.ts'
+import { readModel } from './read-model.ts'
 import { byPath, type TextFile } from './text-file.ts'
 
 export interface Generated {
@@ -25,12 +25,15 @@ export async function generate(
   templates: readonly TextFile[],
   options: GenerateOptions = {},
 ): Promise<Generated> {
-  const read = [...pages].sort(byPath).map((page) => readPage(page))
-  const { value: model, diagnostics: found } = buildModel(
-    read.map(({ value }) => value),
-    { needsApi: true },
-  )
-  const diagnostics = [...read.flatMap((page) => page.diagnostics), ...found]
+  return generateFrom(readModel([...pages].sort(byPath), { needsApi: true }), templates, options)
+}
+
+/** The second half: what pages mean in, TypeScript out, unless anything is wrong with them. */
+export async function generateFrom(
+  { value: model, diagnostics }: Outcome<Model>,
+  templates: readonly TextFile[],
+  options: GenerateOptions = {},
+): Promise<Generated> {
   if (diagnostics.some(isError)) return { files: [], diagnostics }
   const { emit } = await import('./3-emit/emit.ts')
   const emitted = await emit(model, templates, options.importExtension ?? 'js')

@@ -12,6 +12,7 @@ test.each(Object.entries(explanations))(
 
 /** Codes that no folder of cases can provoke, and why. */
 const exceptions: Readonly<Record<string, string>> = {
+  'page-too-slow': 'Commands look at the time, which cases do not: see test/hostile.',
   'same-page-name': 'Two files whose names differ in case alone cannot be checked out on every disk.',
   'uncertain-row': 'Markdown has its cells apart; rows of joined text are read in test/reading.',
   'unplaced-cells':

@@ -81,6 +81,15 @@ test.each(everything)('%s knows no API, locale or clock', (path) => {
   expect(text).not.toMatch(/localeCompare|toLocale|\bIntl\.|\bos\.EOL|\bnew Date\b|\bDate\.now/)
 })
 
+test.each(everything.filter((path) => !path.startsWith('generator/commands/')))(
+  '%s sets no timer',
+  (path) => {
+    expect(readFileSync(path, 'utf8')).not.toMatch(
+      /\bset(?:Timeout|Interval|Immediate)\b|\bperformance\.|cpuUsage/,
+    )
+  },
+)
+
 test('the rules see the program', () => {
   expect(everything.length).toBeGreaterThan(80)
   expect(imports('generator/2-model/leaf.ts')).toContain('../diagnostics.ts')

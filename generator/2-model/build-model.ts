@@ -16,17 +16,20 @@ interface Placed {
 
 /**
  * Pages, overlays and API pages as one model. The last two parts of a path tell what a document is: `<api>/api.md`,
- * `<api>/<page>.md` or `<api>/<page>.overlay.md`. With `needsApi`, an API without its `api.md` is reported.
+ * `<api>/<page>.md` or `<api>/<page>.overlay.md`. With `needsApi`, an API without its `api.md` is reported. `begin` hears
+ * the path of each page that is about to be worked on.
  */
 export function buildModel(
   documents: readonly Document[],
-  { needsApi }: { needsApi: boolean },
+  { needsApi, begin = () => {} }: { needsApi: boolean; begin?: (path: string) => void },
 ): Outcome<Model> {
   const diagnostics: Diagnostic[] = []
   const report: Report = (found) => void diagnostics.push(found)
-  const placed = documents
-    .map(place)
-    .map((page) => (isPage(page.name) ? { ...page, document: restoreTables(page.document, report) } : page))
+  const placed = documents.map(place).map((page) => {
+    if (!isPage(page.name)) return page
+    begin(page.document.path)
+    return { ...page, document: restoreTables(page.document, report) }
+  })
   const pages = placed.filter(({ name }) => isPage(name))
   if (needsApi)
     checkPageNames(
@@ -38,16 +41,24 @@ export function buildModel(
     buildApi(
       name,
       placed.filter(({ api }) => api === name),
-      needsApi,
+      { needsApi, begin },
       report,
     ),
   )
-  for (const { document } of pages) checkRowsKept(document, { apis, diagnostics })
+  checkRowsKept(
+    pages.map(({ document }) => document),
+    { apis, diagnostics },
+  )
   const files = documents.map(({ path }) => path)
   return { value: { version: irVersion, apis }, diagnostics: inPageOrder(diagnostics, files) }
 }
 
-function buildApi(api: string, placed: readonly Placed[], needsApi: boolean, report: Report): Api {
+function buildApi(
+  api: string,
+  placed: readonly Placed[],
+  { needsApi, begin }: { needsApi: boolean; begin: (path: string) => void },
+  report: Report,
+): Api {
   const named = (name: string): Document | undefined =>
     placed.find((candidate) => candidate.name === name)?.document
   const [first] = placed
@@ -68,6 +79,7 @@ function buildApi(api: string, placed: readonly Placed[], needsApi: boolean, rep
   const pages = placed
     .filter(({ name }) => isPage(name))
     .map(({ document, name }) => {
+      begin(document.path)
       const decimalSeparator = facts.decimalSeparator.value
       const baseUrls = facts.baseUrls.map(({ value }) => value)
       return buildPage(

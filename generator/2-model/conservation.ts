@@ -8,12 +8,12 @@ import { endpointRows, labelRows } from './endpoint-tables.ts'
  * by itself or with its table. Throws where one is neither, since that is a flaw in our code.
  */
 export function checkRowsKept(
-  document: Document,
+  documents: readonly Document[],
   { apis, diagnostics }: { apis: readonly Api[]; diagnostics: readonly Diagnostic[] },
 ): void {
   const places = new Set<string>(diagnostics.map(({ place }) => shown(place)))
   collectPlaces(apis, places)
-  for (const table of document.blocks) {
+  for (const table of documents.flatMap(({ blocks }) => blocks)) {
     if (table.kind !== 'table' || places.has(shown(table.place))) continue
     // Each listed endpoint is held against the headings, and reported where none has it; labels name a request.
     if (endpointRows(table) !== undefined || labelRows(table) !== undefined) continue

@@ -1,20 +1,18 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { printPage } from '../1-read/print-page.ts'
-import { readPage, type Rendering } from '../1-read/read-page.ts'
+import type { Rendering } from '../1-read/read-page.ts'
 import { isPlain } from '../2-model/check-names.ts'
-import { restoreTables } from '../2-model/restore-tables.ts'
 import { changeText, fieldChanges } from '../compare/field-changes.ts'
 import { isError } from '../diagnostics.ts'
 import { filesIn, readText } from '../disk/find-inputs.ts'
 import { onDisk } from '../disk/refusal.ts'
 import { replaceText } from '../disk/write-set.ts'
-import type { Document } from '../tables.ts'
 import type { TextFile } from '../text-file.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
-import { counted, reportFindings, type Reporter } from './report.ts'
+import { openReader, type Reader } from './reader.ts'
+import { counted, printable, reportFindings, type Reporter } from './report.ts'
+import type { Reprinted } from './reprint.ts'
 import { settleFolder } from './settle-folder.ts'
-import { understand, type Understood } from './understand.ts'
 
 export interface ImportOptions {
   readonly api: string
@@ -31,15 +29,28 @@ export interface ImportOptions {
 }
 
 /** A vendor's page, or each page of a folder, in any rendering, as a page of the specs. */
-export function importCommand(path: string, options: ImportOptions): ExitCode {
+export async function importCommand(path: string, options: ImportOptions): Promise<ExitCode> {
   const isFolder = onDisk('read', path, () => statSync(path)).isDirectory()
   const wrong = whatIsWrong(options, isFolder)
   if (wrong !== undefined) return refuse(wrong)
   if (!options.dryRun) settleFolder(options.specs)
-  if (!isFolder) return importPage(path, options)
+  const reader = openReader()
+  try {
+    return isFolder ? await importFolder(path, options, reader) : await importPage(path, options, reader)
+  } finally {
+    await reader.close()
+  }
+}
+
+async function importFolder(path: string, options: ImportOptions, reader: Reader): Promise<ExitCode> {
   const files = filesIn(path)
-  const codes = files.map((file) => importPage(join(path, file), { ...options, as: slug(file) }))
-  const failed = codes.filter((code) => code !== exitCode.done).length
+  let failed = 0
+  for (const file of files) {
+    // One after the other: each tells what it found before the next begins.
+    // oxlint-disable-next-line no-await-in-loop
+    const code = await importPage(join(path, file), { ...options, as: slug(file) }, reader)
+    if (code !== exitCode.done) failed++
+  }
   process.stdout.write(
     `${counted(files.length, 'page')} read, ${files.length - failed} without errors, ${failed} with errors.\n`,
   )
@@ -58,46 +69,36 @@ function whatIsWrong({ api, as: name, date }: ImportOptions, isFolder: boolean):
   return undefined
 }
 
-function importPage(path: string, options: ImportOptions): ExitCode {
+async function importPage(path: string, options: ImportOptions, reader: Reader): Promise<ExitCode> {
   const name = `${options.api}/${options.as ?? slug(path)}.md`
   const target = `${options.specs}/${name}`
   const page = readText(path, process.cwd())
-  const { value, diagnostics } = readPage(page, options.rendering)
-  const document = { ...restoreTables(value, () => {}), path: target }
   const beside = besidePages(target)
-  const now = understand({ ...value, path: target }, beside)
-  const errors = reportFindings([...diagnostics, ...now.diagnostics], [page, ...beside], options.reporter)
-  const isNew = !existsSync(target)
+  const before = existsSync(target) ? { ...readText(target, process.cwd()), path: target } : undefined
+  const provenance = { source: options.source ?? basename(path), read: options.date ?? dayOf(path) }
+  const question = { page, target, rendering: options.rendering, before, beside, ...provenance }
+  const answer = await reader.ask('reprint', question, [page.path])
+  if ('ended' in answer) {
+    reportFindings([answer.ended], [page], options.reporter)
+    return exitCode.flawed
+  }
+  const { now, text } = answer.result
+  const errors = reportFindings(now.diagnostics, [page, ...beside], options.reporter)
   if (now.rows.length === 0) return refuse(`${path}: no field was understood, so nothing was imported.`)
-  if (!isNew && errors > 0)
+  if (text === undefined)
     return refuse(`${target} was left as it is, since the new page has ${counted(errors, 'error')}.`)
-  const text = printPage(document, {
-    source: options.source ?? basename(path),
-    read: options.date ?? dayOf(path),
-  })
-  checkPrinted(text, target, beside, now)
-  process.stdout.write(summary(target, isNew ? [] : understandFile(target, beside).rows, now, beside))
+  process.stdout.write(summary(target, answer.result, beside))
   if (options.dryRun)
-    process.stdout.write(`Nothing was written: ${target} would ${isNew ? 'be new' : 'change'}.\n`)
+    process.stdout.write(
+      `Nothing was written: ${target} would ${before === undefined ? 'be new' : 'change'}.\n`,
+    )
   else replaceText(options.specs, name, text)
   return errors === 0 ? exitCode.done : exitCode.flawed
 }
 
-/** What was printed has to say what was read; anything else is a flaw in our code. */
-function checkPrinted(text: string, target: string, beside: readonly TextFile[], { rows }: Understood): void {
-  const again = understand(readPage({ path: target, text }).value, beside)
-  const [lost] = fieldChanges(rows, again.rows)
-  if (lost !== undefined)
-    throw new Error(`The printed page differs from the one that was read: ${changeText(lost)}`)
-}
-
-function summary(
-  target: string,
-  before: Understood['rows'],
-  { rows, diagnostics }: Understood,
-  beside: readonly TextFile[],
-): string {
-  const changes = fieldChanges(before, rows).map((change) => `${changeText(change)}\n`)
+function summary(target: string, { before, now }: Reprinted, beside: readonly TextFile[]): string {
+  const { rows, diagnostics } = now
+  const changes = fieldChanges(before, rows).map((change) => `${printable(changeText(change))}\n`)
   const overlay = beside.find((file) => file.path.endsWith('.overlay.md'))
   const loose = diagnostics.filter(({ place }) => place.file === overlay?.path)
   const noted =
@@ -121,11 +122,6 @@ function overlayLine(path: string, failing: number, found: number): string {
 function besidePages(target: string): TextFile[] {
   const paths = [target.replace(/\.md$/, '.overlay.md'), `${target.slice(0, target.lastIndexOf('/'))}/api.md`]
   return paths.filter((path) => existsSync(path)).map((path) => ({ ...readText(path, process.cwd()), path }))
-}
-
-function understandFile(path: string, beside: readonly TextFile[]): Understood {
-  const document: Document = readPage({ ...readText(path, process.cwd()), path }).value
-  return understand(document, beside)
 }
 
 function refuse(message: string): ExitCode {

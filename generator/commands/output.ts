@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { withExports } from '../3-emit/package-json.ts'
+import type { Outcome } from '../diagnostics.ts'
 import type { Generated } from '../generate.ts'
+import { irVersion, type Model } from '../ir.ts'
 import { bundledTemplates, findPages } from '../disk/find-inputs.ts'
 import { inputsHash } from '../disk/last-run.ts'
 import type { Reporter } from './report.ts'
@@ -56,14 +58,36 @@ export function noPages(specs: string): string {
   return `No pages were found in ${specs}: a page is <api>/<page>.md.\n`
 }
 
-/** The files that the inputs call for; a package of ours gets its exports along with them. */
+/**
+ * The files that the inputs call for; a package of ours gets its exports along with them. What emits them is loaded
+ * while another thread reads the pages.
+ */
 export async function buildOutput(
   { pages, templates, packageJson }: Inputs,
   { imports }: OutputOptions,
 ): Promise<Generated> {
-  const { generate } = await import('../generate.ts')
-  const { files, diagnostics } = await generate(pages, templates, { importExtension: imports })
+  const reading = readAll(pages)
+  const [understood, { generateFrom }] = await Promise.all([
+    reading,
+    import('../generate.ts'),
+    import('../3-emit/emit.ts'),
+  ])
+  const { files, diagnostics } = await generateFrom(understood, templates, { importExtension: imports })
   const text = packageJson === undefined ? undefined : withExports(packageJson.text, files)
   const kept = text === undefined || files.length === 0 ? [] : [{ path: packagePath, text }]
   return { files: [...files, ...kept], diagnostics }
+}
+
+async function readAll(pages: readonly TextFile[]): Promise<Outcome<Model>> {
+  const none: Model = { version: irVersion, apis: [] }
+  if (pages.length === 0) return { value: none, diagnostics: [] }
+  const { openReader } = await import('./reader.ts')
+  const reader = openReader()
+  try {
+    const paths = pages.map(({ path }) => path)
+    const answer = await reader.ask('readAll', pages, paths)
+    return 'result' in answer ? answer.result : { value: none, diagnostics: [answer.ended] }
+  } finally {
+    await reader.close()
+  }
 }

@@ -25,12 +25,12 @@ function found(line: number, column: number): Diagnostic {
 }
 
 test('every row is used', () => {
-  expect(() => checkRowsKept(document, { apis, diagnostics: [] })).not.toThrow()
+  expect(() => checkRowsKept([document], { apis, diagnostics: [] })).not.toThrow()
 })
 
 test('a row that is neither used nor reported is a flaw in the generator', () => {
-  expect(() => checkRowsKept(document, { apis: withoutB, diagnostics: [] })).toThrow('a/page.md:7:1')
-  expect(() => checkRowsKept(document, { apis: withoutB, diagnostics: [found(8, 1)] })).toThrow(
+  expect(() => checkRowsKept([document], { apis: withoutB, diagnostics: [] })).toThrow('a/page.md:7:1')
+  expect(() => checkRowsKept([document], { apis: withoutB, diagnostics: [found(8, 1)] })).toThrow(
     'a/page.md:7:1',
   )
 })
@@ -40,10 +40,12 @@ test.each([
   { label: 'by a cell', place: [7, 7] },
   { label: 'with its table', place: [4, 1] },
 ] as const)('a row reported $label is kept', ({ place: [line, column] }) => {
-  expect(() => checkRowsKept(document, { apis: withoutB, diagnostics: [found(line, column)] })).not.toThrow()
+  expect(() =>
+    checkRowsKept([document], { apis: withoutB, diagnostics: [found(line, column)] }),
+  ).not.toThrow()
 })
 
 test('the rows of another file do not count', () => {
   const other = { ...found(7, 1), place: { file: 'a/other.md', line: 7, column: 1 } }
-  expect(() => checkRowsKept(document, { apis: withoutB, diagnostics: [other] })).toThrow('a/page.md:7:1')
+  expect(() => checkRowsKept([document], { apis: withoutB, diagnostics: [other] })).toThrow('a/page.md:7:1')
 })

@@ -137,11 +137,14 @@ test("somebody else's package stays as it is", () => {
   expect(readFileSync(join(folder, 'src/api/package.json'), 'utf8')).toBe('{ "name": "theirs" }')
 })
 
-test('a run with nothing to do loads neither prettier nor ts-morph', () => {
+test('a run with nothing to do loads neither prettier nor ts-morph, and starts no thread', () => {
   expect(runCli(['generate'])).toMatchObject({ code: 0 })
-  const heavy = /node_modules\/(prettier|ts-morph|@ts-morph|typescript|handlebars|remark-parse|unified)\//
+  const heavy =
+    /node_modules\/(prettier|ts-morph|@ts-morph|typescript|handlebars|remark-parse|unified)\/|commands\/reader/
   expect(modulesLoadedBy(['generate']).filter((url) => heavy.test(url))).toEqual([])
-  expect(modulesLoadedBy(['check']).some((url) => heavy.test(url))).toBe(true)
+  const loaded = modulesLoadedBy(['check'])
+  for (const some of [/ts-morph/, /remark-parse/, /commands\/reader-thread/])
+    expect(loaded.some((url) => some.test(url))).toBe(true)
 })
 
 test('output written without the proof is proved by the next run that asks for it', () => {

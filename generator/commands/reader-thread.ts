@@ -1,0 +1,26 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { tasks } from './tasks.ts'
+
+// The other side of reader.ts: reads what it is asked to read, on a thread that can be ended at any moment.
+
+/** What a thread is asked: a task by its name, with what it takes. */
+export interface Question {
+  readonly task: keyof typeof tasks
+  readonly given: unknown
+  /** The pages of the task, by whose places in the list the thread says which one it is at. */
+  readonly paths: readonly string[]
+}
+
+/** One number that both threads see: the place in the list of the page that is worked on, or -1 before the first. */
+export type Progress = Int32Array<SharedArrayBuffer>
+
+const progress = workerData as Progress
+
+parentPort?.on('message', async ({ task, given, paths }: Question) => {
+  const indices = new Map(paths.map((path, index) => [path, index]))
+  const begin = (path: string): void => {
+    Atomics.store(progress, 0, indices.get(path) ?? Atomics.load(progress, 0))
+  }
+  const run = tasks[task] as (given: unknown, begin: (path: string) => void) => unknown
+  parentPort?.postMessage(await run(given, begin))
+})

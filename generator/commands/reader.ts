@@ -1,0 +1,110 @@
+import { Worker } from 'node:worker_threads'
+import type { Diagnostic } from '../diagnostics.ts'
+import { pageTooHeavy, pageTooSlow } from './findings.ts'
+import type { Progress, Question } from './reader-thread.ts'
+import type { Tasks } from './tasks.ts'
+
+/** What a page may take to be read and understood: seconds of the processor, and memory. */
+const most = { seconds: 3, megabytes: 192 }
+
+/** How often it is looked whether a page is done, in milliseconds. */
+const beat = 50
+
+/** What a task gave, or the finding about the page that it was ended at. */
+export type Answer<Result> = { readonly result: Result } | { readonly ended: Diagnostic }
+
+/** Reads pages on a thread of its own. */
+export interface Reader {
+  /** Runs a task about some pages; ends it where one of them takes too long or too much memory. */
+  readonly ask: <Name extends keyof Tasks>(
+    task: Name,
+    given: Parameters<Tasks[Name]>[0],
+    paths: readonly string[],
+  ) => Promise<Answer<Awaited<ReturnType<Tasks[Name]>>>>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * A reader whose thread starts with the first task, and again after one that was ended. Pages may be made to hurt, and
+ * what reads them cannot be stopped from inside: so commands read no page on their own thread.
+ */
+export function openReader(): Reader {
+  let thread: Thread | undefined
+  const close = async (): Promise<void> => {
+    await thread?.worker.terminate()
+    thread = undefined
+  }
+  return {
+    async ask(task, given, paths) {
+      thread ??= startThread(paths.length)
+      const answer = await answerOf(thread, { task, given, paths })
+      if ('ended' in answer) await close()
+      return answer as Answer<Awaited<ReturnType<Tasks[typeof task]>>>
+    },
+    close,
+  }
+}
+
+interface Thread {
+  readonly worker: Worker
+  readonly progress: Progress
+}
+
+/** What pages mean is held until all are read: so every page adds a little to what may be taken. */
+function startThread(pages: number): Thread {
+  const progress: Progress = new Int32Array(new SharedArrayBuffer(4))
+  const worker = new Worker(new URL('./reader-thread.js', import.meta.url), {
+    workerData: progress,
+    resourceLimits: { maxOldGenerationSizeMb: most.megabytes + pages, maxYoungGenerationSizeMb: 32 },
+  })
+  // A thread that was ended may still say that its memory ran out.
+  worker.on('error', () => {})
+  return { worker, progress }
+}
+
+function answerOf({ worker, progress }: Thread, question: Question): Promise<Answer<unknown>> {
+  Atomics.store(progress, 0, -1)
+  const page = (): string => question.paths[Math.max(0, Atomics.load(progress, 0))] ?? ''
+  return new Promise((resolve, reject) => {
+    const settle = (end: () => void): void => {
+      clearInterval(watch)
+      worker.off('message', answered).off('error', failed).off('exit', lost)
+      end()
+    }
+    const answered = (result: unknown): void => settle(() => resolve({ result }))
+    const failed = (thrown: NodeJS.ErrnoException): void =>
+      settle(() =>
+        thrown.code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? resolve({ ended: pageTooHeavy(page(), most.megabytes) })
+          : reject(thrown),
+      )
+    const lost = (code: number): void =>
+      settle(() => reject(new Error(`The thread that reads ended by itself, with code ${code}.`)))
+    const watch = watchPages(progress, () =>
+      settle(() => resolve({ ended: pageTooSlow(page(), most.seconds) })),
+    )
+    worker.on('message', answered).on('error', failed).on('exit', lost)
+    worker.postMessage(question)
+  })
+}
+
+/**
+ * Counts the time of the processor that each page takes, all its steps together: a machine that has other things to do
+ * refuses no page that another one reads.
+ */
+function watchPages(progress: Progress, end: () => void): NodeJS.Timeout {
+  const spent = new Map<number, number>()
+  let before = processorSeconds()
+  return setInterval(() => {
+    const [page, now] = [Atomics.load(progress, 0), processorSeconds()]
+    const seconds = (spent.get(page) ?? 0) + now - before
+    spent.set(page, seconds)
+    before = now
+    if (page >= 0 && seconds > most.seconds) end()
+  }, beat)
+}
+
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1_000_000
+}

@@ -1,0 +1,50 @@
+import { printPage, type Provenance } from '../1-read/print-page.ts'
+import { readPage, type Rendering } from '../1-read/read-page.ts'
+import { restoreTables } from '../2-model/restore-tables.ts'
+import { changeText, fieldChanges } from '../compare/field-changes.ts'
+import { isError } from '../diagnostics.ts'
+import type { TextFile } from '../text-file.ts'
+import { understand, type Understood } from './understand.ts'
+
+/** A vendor's page that is to become a page of the specs. */
+export interface Reprint extends Provenance {
+  readonly page: TextFile
+  /** The path among the specs that the page is to have. */
+  readonly target: string
+  /** How the page is written; told from the page where it is not said. */
+  readonly rendering: Rendering | undefined
+  /** The page that stands there now; undefined where there is none. */
+  readonly before: TextFile | undefined
+  /** The overlay and the API page that stand, or would stand, beside it. */
+  readonly beside: readonly TextFile[]
+}
+
+/** A page as it would be printed, with what it says now and said before. */
+export interface Reprinted {
+  readonly now: Understood
+  readonly before: Understood['rows']
+  /** Undefined where nothing was understood, or where it would replace a page and has errors. */
+  readonly text: string | undefined
+}
+
+export function reprint(given: Reprint, begin: (path: string) => void): Reprinted {
+  const { page, target, rendering, before, beside, ...provenance } = given
+  begin(page.path)
+  const { value, diagnostics } = readPage(page, rendering)
+  const read = understand({ ...value, path: target }, beside)
+  const now = { ...read, diagnostics: [...diagnostics, ...read.diagnostics] }
+  const isWorse = before !== undefined && now.diagnostics.some(isError)
+  if (now.rows.length === 0 || isWorse) return { now, before: [], text: undefined }
+  const text = printPage({ ...restoreTables(value, () => {}), path: target }, provenance)
+  checkPrinted(text, given, now)
+  const old = before === undefined ? [] : understand(readPage(before).value, beside).rows
+  return { now, before: old, text }
+}
+
+/** What was printed has to say what was read; anything else is a flaw in our code. */
+function checkPrinted(text: string, { target, beside }: Reprint, { rows }: Understood): void {
+  const again = understand(readPage({ path: target, text }).value, beside)
+  const [lost] = fieldChanges(rows, again.rows)
+  if (lost !== undefined)
+    throw new Error(`The printed page differs from the one that was read: ${changeText(lost)}`)
+}

@@ -1,0 +1,52 @@
+import { readPage, renderingOf, type Rendering } from '../1-read/read-page.ts'
+import { buildModel } from '../2-model/build-model.ts'
+import type { Diagnostic, Outcome } from '../diagnostics.ts'
+import type { Model } from '../ir.ts'
+import { readModel } from '../read-model.ts'
+import type { TextFile } from '../text-file.ts'
+import type { Reprint, Reprinted } from './reprint.ts'
+
+/** Hears the path of each page that is about to be worked on. */
+export type Begin = (path: string) => void
+
+/** A page that is read by itself, with the files beside it. */
+export interface Lone {
+  readonly page: TextFile
+  readonly beside: readonly TextFile[]
+  /** How the page is written; told from the page where it is not said. */
+  readonly as: Rendering | undefined
+}
+
+export interface LoneRead {
+  readonly model: Model
+  readonly rendering: Rendering
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What is asked of the reader, by name: pure functions of what they are given. */
+export const tasks = {
+  /** All pages of a folder of specs. */
+  readAll: (pages: readonly TextFile[], begin: Begin): Outcome<Model> =>
+    readModel(pages, { needsApi: true, begin }),
+  readLone,
+  reprint: async (page: Reprint, begin: Begin): Promise<Reprinted> =>
+    (await import('./reprint.ts')).reprint(page, begin),
+}
+
+export type Tasks = typeof tasks
+
+function readLone({ page, beside, as }: Lone, begin: Begin): LoneRead {
+  const read = [page, ...beside].map((file) => {
+    begin(file.path)
+    return readPage(file, file === page ? as : undefined)
+  })
+  const { value: model, diagnostics } = buildModel(
+    read.map(({ value }) => value),
+    { needsApi: false, begin },
+  )
+  return {
+    model,
+    rendering: as ?? renderingOf(page.path, page.text),
+    diagnostics: [...read.flatMap((one) => one.diagnostics), ...diagnostics],
+  }
+}

@@ -23,7 +23,7 @@ export function shop(more: Readonly<Record<string, string>> = {}): string {
   return project({ 'docs/shop/api.md': apiPage, 'docs/shop/orders.md': page, ...more })
 }
 
-export function write(folder: string, path: string, text: string): void {
+export function write(folder: string, path: string, text: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), text)
 }

@@ -1,0 +1,19 @@
+import { besides } from './besides.ts'
+import { encodings } from './encodings.ts'
+import { hypertext } from './html.ts'
+import type { Kind } from './kind.ts'
+import { markdown } from './markdown.ts'
+import { meaning } from './meaning.ts'
+import { places } from './places.ts'
+import { bareText } from './text.ts'
+
+/** Everything that is known to hurt readers of pages, or is likely to. */
+export const kinds: readonly Kind[] = [
+  ...markdown,
+  ...meaning,
+  ...hypertext,
+  ...bareText,
+  ...encodings,
+  ...besides,
+  ...places,
+]

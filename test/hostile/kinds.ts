@@ -1,6 +1,7 @@
 import { besides } from './besides.ts'
 import { encodings } from './encodings.ts'
 import { hypertext } from './html.ts'
+import { imports } from './imports.ts'
 import type { Kind } from './kind.ts'
 import { markdown } from './markdown.ts'
 import { meaning } from './meaning.ts'
@@ -15,5 +16,6 @@ export const kinds: readonly Kind[] = [
   ...bareText,
   ...encodings,
   ...besides,
+  ...imports,
   ...places,
 ]

@@ -1,13 +1,11 @@
-import { join } from 'node:path'
-import { readPage } from '../1-read/read-page.ts'
-import { buildModel } from '../2-model/build-model.ts'
 import { bundledTemplates, findPages } from '../disk/find-inputs.ts'
-import { writeText } from '../disk/write-set.ts'
+import { replaceTexts } from '../disk/write-set.ts'
 import type { Model } from '../ir.ts'
 import { byPath, type TextFile } from '../text-file.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
-import { noPages } from './output.ts'
+import { noPages, readAll } from './output.ts'
 import { counted, reportFindings, type Reporter } from './report.ts'
+import { settleFolder } from './settle-folder.ts'
 
 export const exportKinds = ['xsd', 'json-schema', 'ir'] as const
 
@@ -28,19 +26,15 @@ export async function exportCommand(
 ): Promise<ExitCode> {
   const pages = findPages(specs, process.cwd())
   if (pages.length === 0) return refuse(noPages(specs))
-  const read = pages.map((page) => readPage(page))
-  const { value: model, diagnostics } = buildModel(
-    read.map(({ value }) => value),
-    { needsApi: true },
-  )
-  const found = [...read.flatMap((one) => one.diagnostics), ...diagnostics]
-  if (reportFindings(found, pages, reporter) > 0) return refuse('Nothing was exported.\n')
+  const { value: model, diagnostics } = await readAll(pages)
+  if (reportFindings(diagnostics, pages, reporter) > 0) return refuse('Nothing was exported.\n')
   const name = wanted === undefined ? '' : nameOf(wanted, specs)
   const files = (await makers[kind](model)).filter(({ path }) => isWithin(path, name))
   if (files.length === 0)
     return refuse(`There is no ${kind} of ${wanted ?? specs}: see --help for its names.\n`)
   if (out === undefined) return print(files)
-  for (const { path, text } of files) writeText(join(out, path), text)
+  settleFolder(out)
+  replaceTexts(out, files)
   process.stdout.write(`${counted(files.length, 'file')} written to ${out}.\n`)
   return exitCode.done
 }

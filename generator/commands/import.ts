@@ -6,7 +6,7 @@ import { changeText, fieldChanges } from '../compare/field-changes.ts'
 import { isError } from '../diagnostics.ts'
 import { filesIn, readText } from '../disk/find-inputs.ts'
 import { onDisk } from '../disk/refusal.ts'
-import { replaceText } from '../disk/write-set.ts'
+import { replaceTexts } from '../disk/write-set.ts'
 import type { TextFile } from '../text-file.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import { openReader, type Reader } from './reader.ts'
@@ -92,7 +92,7 @@ async function importPage(path: string, options: ImportOptions, reader: Reader):
     process.stdout.write(
       `Nothing was written: ${target} would ${before === undefined ? 'be new' : 'change'}.\n`,
     )
-  else replaceText(options.specs, name, text)
+  else replaceTexts(options.specs, [{ path: name, text }])
   return errors === 0 ? exitCode.done : exitCode.flawed
 }
 

@@ -78,7 +78,8 @@ export async function buildOutput(
   return { files: [...files, ...kept], diagnostics }
 }
 
-async function readAll(pages: readonly TextFile[]): Promise<Outcome<Model>> {
+/** What the pages mean, read on a thread that can be ended. */
+export async function readAll(pages: readonly TextFile[]): Promise<Outcome<Model>> {
   const none: Model = { version: irVersion, apis: [] }
   if (pages.length === 0) return { value: none, diagnostics: [] }
   const { openReader } = await import('./reader.ts')

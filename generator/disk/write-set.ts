@@ -8,6 +8,7 @@ import { takeLock } from './lock.ts'
 import { recover } from './recover.ts'
 import { DiskRefusal, onDisk, withOutcome } from './refusal.ts'
 import { commit, stage, type Change } from './stage.ts'
+import type { TextFile } from '../text-file.ts'
 import { manifestPath, tidy, workFolder } from './work-folder.ts'
 
 /**
@@ -34,9 +35,12 @@ export function writeSet(folder: string, changes: readonly Change[]): void {
   }
 }
 
-/** Replaces one text, or makes it. */
-export function replaceText(folder: string, path: string, text: string): void {
-  writeSet(folder, [{ path, found: digestOf(join(folder, path)), after: text }])
+/** Replaces texts, or makes them; all or none. */
+export function replaceTexts(folder: string, files: readonly TextFile[]): void {
+  writeSet(
+    folder,
+    files.map(({ path, text }) => ({ path, found: digestOf(join(folder, path)), after: text })),
+  )
 }
 
 function replace(folder: string, changes: readonly Change[]): void {

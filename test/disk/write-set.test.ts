@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compareSet } from '../../generator/disk/compare-set.ts'
 import { hash } from '../../generator/disk/digest.ts'
-import { replaceText, writeSet } from '../../generator/disk/write-set.ts'
+import { replaceTexts, writeSet } from '../../generator/disk/write-set.ts'
 import { arm, disarm } from '../faults/inject.js'
 import { filesOf, folderWith, put, written } from './folder.ts'
 
@@ -129,8 +129,8 @@ test.each([
 
 test('a text is replaced, and no note stays', () => {
   const folder = folderWith({ 'shop/orders.md': 'old' })
-  replaceText(folder, 'shop/orders.md', 'new')
-  replaceText(folder, 'other/page.md', 'new')
+  replaceTexts(folder, [{ path: 'shop/orders.md', text: 'new' }])
+  replaceTexts(folder, [{ path: 'other/page.md', text: 'new' }])
   expect(read(folder, 'shop/orders.md')).toBe('new')
   expect(all(folder)).toEqual(['other', 'other/page.md', 'shop', 'shop/orders.md'])
 })
@@ -208,7 +208,7 @@ test('a path that leads out of the folder is a flaw of the program', () => {
 test('a text of letters beyond ASCII arrives whole', () => {
   const folder = folderWith()
   const text = 'ä€😀'.repeat(10_000)
-  replaceText(folder, 'x.md', text)
+  replaceTexts(folder, [{ path: 'x.md', text: text }])
   expect(hash(readFileSync(join(folder, 'x.md')))).toBe(hash(text))
 })
 

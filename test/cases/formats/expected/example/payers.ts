@@ -141,7 +141,8 @@ function checkFieldsOfAddPayer(scope: Scope, value: unknown): void {
     checkList(scope, 'mails', fields.mails, 0, Infinity, (list, index, item) =>
       checkText(list, index, item, 0, 100, 'email'),
     )
-  if (fields.copies !== undefined) checkTextList(scope, 'copies', fields.copies, ',', 500, 'email')
+  if (fields.copies !== undefined)
+    checkTextList(scope, 'copies', fields.copies, ',', 500, 0, 'email')
   if (fields.contact !== undefined) checkText(scope, 'contact', fields.contact, 0, Infinity)
   if (fields.clerks !== undefined) checkTextList(scope, 'clerks', fields.clerks, ';', Infinity)
   if (fields.modified !== undefined) checkText(scope, 'modified', fields.modified, 0, Infinity)

@@ -329,7 +329,7 @@ function checkFieldsOfDelivery(scope: Scope, value: unknown): void {
   if (isGiven(scope, fields.gateway)) checkDigits(scope, 'gateway', fields.gateway, 4, 8)
   if (isGiven(scope, fields.urgent)) checkFlag(scope, 'urgent', fields.urgent)
   if (isGiven(scope, fields.notify))
-    checkTextList(scope, 'notify', fields.notify, ';', 500, 'email')
+    checkTextList(scope, 'notify', fields.notify, ';', 500, 0, 'email')
   if (fields.lines !== undefined) checkFieldsOfLines(inner(scope, 'lines'), fields.lines)
   if (fields.sender !== undefined) checkFieldsOfSender(inner(scope, 'sender'), fields.sender)
 }

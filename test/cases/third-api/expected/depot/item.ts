@@ -8,7 +8,7 @@ import { checkBoolean, checkChoice, checkDecimal, checkInteger } from '../runtim
 import {
   type DecimalValue,
   type IntegerValue,
-  decimalText,
+  decimalJson,
   integerText,
 } from '../runtime/encode.js'
 import { type Issue, type Path, refuse } from '../runtime/issue.js'
@@ -230,7 +230,7 @@ function writeChangeItem(whole: ChangeItem): string {
   const members: string[] = []
   members.push('"title":' + JSON.stringify(whole.title))
   if (whole.active !== undefined) members.push('"active":' + String(whole.active))
-  if (whole.price !== undefined) members.push('"price":' + decimalText(whole.price, '.'))
+  if (whole.price !== undefined) members.push('"price":' + decimalJson(whole.price))
   if (whole.stock !== undefined) members.push('"stock":' + writeStock(whole.stock))
   if (whole.suppliers !== undefined)
     members.push(

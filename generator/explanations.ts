@@ -318,7 +318,8 @@ export const explanations = {
     instead: "Choose another name in the overlay's operations.",
   },
   'reserved-name': {
-    means: 'An operation becomes a function, and its name is a word that TypeScript keeps for itself.',
+    means:
+      'An operation becomes a function, and its name is a word that TypeScript keeps for itself, or one that means something where a module exports it, as "then" does.',
     instead: "Choose another name in the overlay's operations.",
   },
   'reply-not-read': {

@@ -1,9 +1,9 @@
 import type { Report } from '../diagnostics.ts'
 import type { Operation, Page } from '../ir.ts'
 import { nameCollision, replyNotRead, reservedName } from './findings.ts'
-import { pascal, reserved } from './names.ts'
+import { meaningful, pascal, reserved } from './names.ts'
 import { hasReader } from './reply-view.ts'
-import { declarations } from './structure.ts'
+import { outlineOf } from './outline.ts'
 import type { ModuleView } from './module-view.ts'
 
 /** Reports operations whose functions or types would have the name of something else in the module. */
@@ -13,15 +13,19 @@ export function checkNames(
   runtimeNames: readonly string[],
   report: Report,
 ): void {
-  const declared = declarations(view).map((declaration) =>
-    declaration.replace(/:.*$/s, '').replace(/^\w+ /, ''),
-  )
+  const declared = outlineOf(view).map(({ name }) => name)
   for (const operation of page.operations) {
     const { name } = operation
     const twin = emittedNames(operation).find((own) => runtimeNames.includes(own) || isTwice(own, declared))
     if (twin !== undefined) report(nameCollision(name.origin, twin))
-    if (reserved.has(name.value)) report(reservedName(name.origin, name.value))
   }
+}
+
+/** Reports operations that cannot name a function of a module, and whether there are none. */
+export function checkReserved({ operations }: Page, report: Report): boolean {
+  const found = operations.filter(({ name }) => reserved.has(name.value) || meaningful.has(name.value))
+  for (const { name } of found) report(reservedName(name.origin, name.value))
+  return found.length === 0
 }
 
 /** Reports documented replies for which no reader is emitted. */

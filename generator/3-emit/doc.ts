@@ -1,20 +1,8 @@
 import type { Basis, Described, Documented, Fact, ValueType } from '../ir.ts'
-import { commentText } from './tokens.ts'
-
-/** A doc comment from its lines; empty lines between them are paragraphs. Nothing for no lines. */
-export function docComment(lines: readonly string[]): string {
-  const safe = lines.map((line) => commentText(line)).filter((line) => line !== '')
-  if (safe.length === 0) return ''
-  if (safe.length === 1) return `/** ${safe.join('')} */`
-  return [
-    '/**',
-    ...safe.flatMap((line, index) => (index === 0 ? [` * ${line}`] : [' *', ` * ${line}`])),
-    ' */',
-  ].join('\n')
-}
+import { docComment, type DocComment } from './tokens.ts'
 
 /** What the page says of a field: description with limits, the documented cells, an example. */
-export function fieldDoc(field: Described & { readonly type?: Fact<ValueType> }): string {
+export function fieldDoc(field: Described & { readonly type?: Fact<ValueType> }): DocComment {
   const { description, documented, example, type } = field
   const said = description?.value ?? ''
   const rules = type === undefined ? [] : [limitSentence(type.value, said)]

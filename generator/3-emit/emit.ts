@@ -1,15 +1,17 @@
 import { Project } from 'ts-morph'
-import { isError, type Diagnostic, type Outcome } from '../diagnostics.ts'
+import { isError, type Diagnostic, type Outcome, type Report } from '../diagnostics.ts'
 import type { Model } from '../ir.ts'
 import { byPath, type TextFile } from '../text-file.ts'
 import { addImports, type ImportExtension } from './assemble.ts'
-import { checkNames, checkReplies } from './check-names.ts'
+import { checkNames, checkReplies, checkReserved } from './check-names.ts'
 import { formatFile } from './format.ts'
 import { globals, moduleView, type ModuleView } from './module-view.ts'
+import { checkReadme } from './readme-structure.ts'
 import { packageReadme } from './readme-view.ts'
 import { renderer, type Render } from './render.ts'
 import { runtimeExports, runtimeFiles, type RuntimeExport } from './runtime-exports.ts'
 import { checkStructure } from './structure.ts'
+import { fileName } from './tokens.ts'
 
 /**
  * The model as files: one module a page, the runtime they call, and a README that lists the operations. Reports names
@@ -25,12 +27,14 @@ export async function emit(
   const runtime = runtimeFiles(templates)
   const exports = runtimeExports(runtime)
   const names = exports.map(({ name }) => name)
+  const report: Report = (found) => diagnostics.push(found)
   const views = model.apis.flatMap((api) =>
-    api.pages.map((page) => {
+    api.pages.flatMap((page) => {
+      if (!checkReserved(page, report)) return []
       const view = moduleView(api, page, names, extension)
-      checkNames(page, view, [...names, ...globals], (found) => diagnostics.push(found))
-      checkReplies(page, (found) => diagnostics.push(found))
-      return { path: `${api.name}/${page.name}.ts`, view }
+      checkNames(page, view, [...names, ...globals], report)
+      checkReplies(page, report)
+      return [{ path: fileName(api.name, page.name, '.ts'), view }]
     }),
   )
   if (diagnostics.some(isError)) return { value: [], diagnostics }
@@ -42,6 +46,7 @@ export async function emit(
     view.requests.some(({ operations }) => operations.some((operation) => operation.takesChecks)),
   )
   const readme = { path: 'README.md', text: render('readme', packageReadme(model, takesChecks)) }
+  checkReadme(readme.text, model)
   const copied = runtime.map((file) => ({ ...file, text: withExtension(file.text, extension) }))
   return { value: [...(await Promise.all(modules)), readme, ...copied].sort(byPath), diagnostics }
 }
@@ -65,7 +70,7 @@ async function emitModule({
 }: ModuleParts): Promise<TextFile> {
   const { text } = addImports(project, { path, text: render('module', view) }, exports, extension)
   const file = await formatFile({ path, text: render('header', view) + text })
-  checkStructure(file, view)
+  checkStructure(file, view, { exports, extension })
   return file
 }
 

@@ -11,7 +11,7 @@ export const reservedName = (place: Place, name: string): Diagnostic =>
   error(
     'reserved-name',
     place,
-    `"${name}" is a word of the language and cannot name a function. Give the operation another name in the overlay.`,
+    `"${name}" means something to the language and cannot name a function. Give the operation another name in the overlay.`,
   )
 
 export const replyNotRead = (place: Place, request: string): Diagnostic =>

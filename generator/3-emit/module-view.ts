@@ -6,21 +6,32 @@ import { givenParameters, operationView, optionsOf, type OperationView } from '.
 import { recordSet, unwrap, type RecordSet } from './records.ts'
 import { replyRecordViews, type ReplyRecordView } from './reply-records.ts'
 import { hasReader, replyView, type ReplyView } from './reply-view.ts'
-import { commentText } from './tokens.ts'
+import {
+  code,
+  commentText,
+  fileName,
+  identifier,
+  joinCode,
+  runtimeModule,
+  type Code,
+  type CommentText,
+  type FileName,
+  type Literal,
+} from './tokens.ts'
 import { typeView, type TypeView } from './type-view.ts'
 import { writeView, writeXmlView, type WriteView, type WriteXmlView } from './write-view.ts'
 import { wrapping } from './xml-tags.ts'
 
 /** What `templates/module.hbs` prints: one page. */
 export interface ModuleView {
-  readonly page: string
-  readonly title: string
-  readonly source: string
+  readonly page: FileName
+  readonly title: CommentText
+  readonly source: CommentText
   readonly requests: readonly RequestView[]
   readonly replyRecords: readonly ReplyRecordView[]
   readonly replies: readonly ReplyView[]
   /** The runtime file with the types and the error that callers want to name; pages pass it on. */
-  readonly shared: string
+  readonly shared: Literal
 }
 
 export interface RequestView {
@@ -58,7 +69,7 @@ export function moduleView(
     readable.flatMap(({ reply }) => (reply?.holds.kind === 'record' ? [reply.holds.request] : [])),
   )
   return {
-    page: commentText(`${page.api}/${page.name}.md`),
+    page: fileName(page.api, page.name, '.md'),
     title: commentText(page.title.value),
     source: commentText(page.source?.value ?? ''),
     requests: page.requests.map((request) =>
@@ -68,7 +79,7 @@ export function moduleView(
       .filter((request) => used.has(keyOf(request)))
       .flatMap((request) => replyRecordViews(page, request, recordOf(keyOf(request)), names)),
     replies: readable.map((operation) => replyView(api, page, operation, recordOf)),
-    shared: `../runtime/index.${extension}`,
+    shared: runtimeModule('index', extension),
   }
 }
 
@@ -182,14 +193,17 @@ function optionSet(request: Request, operation: Operation, names: Names): Record
   )
 }
 
-function bodyCode(request: Request, body: RecordSet | undefined): string {
+function bodyCode(request: Request, body: RecordSet | undefined): Code {
   const [root] = request.body?.fields ?? []
   const record = body?.records[0]
-  if (record === undefined) return ''
-  const call = `write${record.name}(input)`
+  if (record === undefined) return code``
+  const call = code`${identifier(`write${record.name}`)}(input)`
   if (body?.wire !== 'xml' || root?.kind !== 'group') return call
   const { open, close } = wrapping(unwrap(root).around)
-  return [open, call, close].filter((part) => part !== '').join(' + ')
+  return joinCode(
+    [open, call, close].filter((part) => part !== ''),
+    ' + ',
+  )
 }
 
 function keyOf(request: Request): string {

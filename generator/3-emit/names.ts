@@ -1,12 +1,20 @@
 import type { Field, Leaf } from '../ir.ts'
 
-/** Words that TypeScript does not take as the name of a variable. */
+/** Words that TypeScript does not take as the name of a variable, and one that every check compares with. */
 export const reserved: ReadonlySet<string> = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
     'false finally for function if implements import in instanceof interface let new null package private protected ' +
     'public return static super switch this throw true try typeof undefined var void while with yield'
   ).split(' '),
+)
+
+/**
+ * Words that mean something where a module exports them: `then` makes a promise of what `import()` gives, CommonJS
+ * keeps some for itself, and the others are how objects and their classes are reached.
+ */
+export const meaningful: ReadonlySet<string> = new Set(
+  'then constructor prototype exports require module globalThis'.split(' '),
 )
 
 /**

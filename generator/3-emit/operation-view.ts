@@ -1,46 +1,71 @@
 import type { Operation, Page, Parameter, Request } from '../ir.ts'
 import { holdsFormat } from './checked-format.ts'
-import { argumentSteps, recordCheck, type StepView } from './check-view.ts'
-import { docComment } from './doc.ts'
+import { argumentSteps, recordCheck, type CodesView, type StepView } from './check-view.ts'
 import { argumentName, pascal, propertyOf } from './names.ts'
 import { isNeeded, type RecordSet } from './records.ts'
-import { memberAccess, memberName, stringLiteral } from './tokens.ts'
+import {
+  code,
+  docComment,
+  identifier,
+  joinCode,
+  memberAccess,
+  objectMember,
+  stringLiteral,
+  typeText,
+  type Code,
+  type DocComment,
+  type Identifier,
+  type Literal,
+  type TypeText,
+} from './tokens.ts'
 import { codesOf, inputType, wireText } from './value-code.ts'
 import { queryStep } from './write-view.ts'
 
 /** What `templates/operation.hbs` prints. */
 export interface OperationView {
-  readonly name: string
-  readonly doc: string
+  readonly name: Identifier
+  /** The name as text, for the error that lists the issues. */
+  readonly nameText: Literal
+  readonly doc: DocComment
   /** The request type; empty for an operation that takes nothing. */
-  readonly type: string
+  readonly type: TypeText
   /** What the request type stands for, where several operations share one; empty otherwise. */
-  readonly alias: string
-  readonly aliasDoc: string
-  readonly check: string
-  readonly checkRecord: string
-  readonly where: string
+  readonly alias: TypeText
+  readonly aliasDoc: DocComment
+  /** The check of the request type, and that of its record; empty for an operation that takes nothing. */
+  readonly check: Code
+  readonly checkRecord: Code
+  readonly where: Literal
   readonly clears: boolean
   readonly xml: boolean
   /** Whether callers may ask for checks of formats: only where a value has one. */
   readonly takesChecks: boolean
-  /** As in a parameter list: `id: IntegerValue`. */
-  readonly arguments: readonly string[]
-  readonly codes: CodesView[]
+  /** The builder's arguments, in order. */
+  readonly arguments: readonly ArgumentView[]
+  readonly codes: readonly CodesView[]
   readonly steps: readonly StepView[]
   /** Builds the request object out of the arguments; empty where it is an argument. */
-  readonly gather: string
-  readonly method: string
-  readonly path: string
+  readonly gather: Code
+  readonly method: Literal
+  readonly path: Code
   readonly query: readonly StepView[]
   readonly hasQuery: boolean
   /** The expression of the body as text; empty for none. */
-  readonly body: string
+  readonly body: Code
   readonly isForm: boolean
-  readonly contentType: string
+  /** Empty for a form, which has two, and without a body. */
+  readonly contentType: Code
 }
 
-type CodesView = { readonly name: string; readonly value: string }
+/** An argument of a builder; `otherwise` is what it is where it is left out, and empty where it may not be. */
+export interface ArgumentView {
+  readonly name: Identifier
+  readonly type: TypeText
+  /** What it is where callers leave it out; empty where they must not. */
+  readonly otherwise: Code
+  /** Whether it may be left out and is undefined then. */
+  readonly isOptional: boolean
+}
 
 /** What an operation is made of, beside its own row. */
 export interface OperationParts {
@@ -54,35 +79,41 @@ export interface OperationParts {
   /** Whether other operations have the same body. */
   readonly isShared: boolean
   /** The expression that writes the body from `input`. */
-  readonly body: string
+  readonly body: Code
   /** Names of the runtime and the language, which an argument must not hide. */
   readonly taken: readonly string[]
 }
 
-const contentTypes = { form: '', json: 'application/json', xml: 'application/xml' } as const
+const contentTypes = { json: 'application/json', xml: 'application/xml' } as const
 
 /** Names that the emitted function uses itself. */
 const locals = ['scope', 'input', 'options', 'pairs', 'encoding', 'checks', 'fields', 'form']
 
+const checksArgument: ArgumentView = {
+  name: identifier('checks'),
+  type: typeText`CheckOptions`,
+  otherwise: code``,
+  isOptional: true,
+}
+
 export function operationView(parts: OperationParts): OperationView {
   const { page, request, operation, set, isShared, body } = parts
-  const type = set === undefined ? '' : pascal(operation.name.value)
-  const root = set?.records[0]?.name ?? ''
+  const type = set === undefined ? undefined : pascal(operation.name.value)
+  const root = set?.records[0]?.name
   const wire = request.body?.wire.value
   const path = request.template.value
   return {
-    name: operation.name.value,
+    name: identifier(operation.name.value),
+    nameText: stringLiteral(operation.name.value),
     doc: docComment([operation.summary?.value ?? '', ...usage(parts)]),
-    type,
-    alias: isShared
-      ? `${root}${set?.generic.has(root) ? `<${operation.emptyClears ? 'null' : 'never'}>` : ''}`
-      : '',
+    type: type === undefined ? typeText`` : identifier(type),
+    alias: isShared && root !== undefined ? aliasOf(identifier(root), parts) : typeText``,
     aliasDoc: docComment([
       `What ${operation.name.value} sends.`,
       operation.emptyClears ? '`null` clears a stored value; what is left out stays as it is.' : '',
     ]),
-    check: type === '' ? '' : `check${type}`,
-    checkRecord: recordCheck(root),
+    check: type === undefined ? code`` : identifier(`check${type}`),
+    checkRecord: root === undefined ? code`` : recordCheck(root),
     where: stringLiteral(`${page.api}/${page.name}: ${operation.request}`),
     clears: operation.emptyClears,
     xml: wire === 'xml',
@@ -91,8 +122,13 @@ export function operationView(parts: OperationParts): OperationView {
     path: pathExpression(path, argumentsOf(parts), parts),
     body,
     isForm: wire === 'form' && body !== '',
-    contentType: wire === undefined || wire === 'form' ? '' : stringLiteral(contentTypes[wire]),
+    contentType: wire === undefined || wire === 'form' ? code`` : stringLiteral(contentTypes[wire]),
   }
+}
+
+function aliasOf(root: Identifier, { set, operation }: OperationParts): TypeText {
+  if (set?.generic.has(root) !== true) return root
+  return operation.emptyClears ? typeText`${root}<null>` : typeText`${root}<never>`
 }
 
 function usage(parts: OperationParts): string[] {
@@ -160,42 +196,81 @@ function callView(parts: OperationParts): CallView {
   const named = positional.map((parameter) => ({ parameter, argument: nameArgument(parameter, parts) }))
   const type = pascal(operation.name.value)
   const isGathered = request.body === null && positional.length > 0
-  const all = named.map(({ parameter, argument }) => `${argument}: ${inputType(parameter.type.value)}`)
+  const all = named.map(({ parameter, argument }) => ({
+    name: argument,
+    type: inputType(parameter.type.value),
+    otherwise: code``,
+    isOptional: false,
+  }))
   const takesInput = set !== undefined && !isGathered
   const optional =
     request.body === null && givenParameters(request, operation).every((parameter) => !isNeeded(parameter))
-  const input = takesInput ? [`input: ${type}${optional ? ' = {}' : ''}`] : []
+  const input = takesInput
+    ? [
+        {
+          name: identifier('input'),
+          type: identifier(type),
+          otherwise: optional ? code`{}` : code``,
+          isOptional: false,
+        },
+      ]
+    : []
   const codes = named.map(({ parameter }) => ({
-    name: `codesOf${type}_${argumentName(parameter.name.value, [])}`,
-    value: codesOf(parameter.type.value),
+    name: identifier(`codesOf${type}_${argumentName(parameter.name.value, [])}`),
+    values: codesOf(parameter.type.value),
   }))
   const steps = named.flatMap(({ parameter, argument }, index) =>
-    argumentSteps(parameter, argument, codes[index]?.name ?? '', operation.emptyClears),
+    argumentSteps(parameter, argument, codes[index]?.name ?? code``, operation.emptyClears),
   )
   const options = parts.options?.records[0]?.name
   const isForm = request.body?.wire.value === 'form'
-  const encoding = isForm ? [`encoding: FormEncoding = 'urlencoded'`] : []
+  const encoding = isForm
+    ? [
+        {
+          name: identifier('encoding'),
+          type: typeText`FormEncoding`,
+          otherwise: code`'urlencoded'`,
+          isOptional: false,
+        },
+      ]
+    : []
   const isChecked = takesChecks(parts)
   return {
     takesChecks: isChecked,
     arguments: [
       ...all,
       ...input,
-      ...(options === undefined ? [] : [`options: ${options} = {}`]),
+      ...(options === undefined
+        ? []
+        : [
+            {
+              name: identifier('options'),
+              type: identifier(options),
+              otherwise: code`{}`,
+              isOptional: false,
+            },
+          ]),
       ...encoding,
-      ...(isChecked ? ['checks?: CheckOptions'] : []),
+      ...(isChecked ? [checksArgument] : []),
     ],
-    codes: isGathered ? [] : codes.filter(({ value }) => value !== ''),
+    codes: isGathered ? [] : codes.filter(({ values }) => values.length > 0),
     steps: isGathered
       ? []
       : [
           ...steps,
-          ...(options === undefined ? [] : [{ when: '', call: `${recordCheck(options)}(scope, options)` }]),
-          ...(isForm ? [{ when: '', call: `checkChoice(scope, 'encoding', encoding, formEncodings)` }] : []),
+          ...(options === undefined
+            ? []
+            : [{ when: code``, call: code`${recordCheck(options)}(scope, options)` }]),
+          ...(isForm
+            ? [{ when: code``, call: code`checkChoice(scope, 'encoding', encoding, formEncodings)` }]
+            : []),
         ],
     gather: isGathered
-      ? `{ ${named.map(({ parameter, argument }) => memberOf(propertyOf(parameter), argument)).join(', ')} }`
-      : '',
+      ? code`{ ${joinCode(
+          named.map(({ parameter, argument }) => objectMember(propertyOf(parameter), argument)),
+          ', ',
+        )} }`
+      : code``,
     ...queryView(parts, positional),
   }
 }
@@ -211,14 +286,17 @@ function queryView(
       const fixed = operation.fixed.find(({ name }) => name === parameter.name.value)
       if (fixed !== undefined)
         return [
-          { when: '', call: `pairs.push([${stringLiteral(fixed.name)}, ${stringLiteral(fixed.value)}])` },
+          {
+            when: code``,
+            call: code`pairs.push([${stringLiteral(fixed.name)}, ${stringLiteral(fixed.value)}])`,
+          },
         ]
       const given = givenParameters(request, operation).find(
         ({ name }) => name.value === parameter.name.value,
       )
       if (given === undefined) return []
       const argument = positional.some(({ name }) => name.value === parameter.name.value)
-      const holder = request.body === null ? 'input' : 'options'
+      const holder = request.body === null ? code`input` : code`options`
       return [
         queryStep(
           given,
@@ -230,19 +308,15 @@ function queryView(
   return { query, hasQuery: query.length > 0 }
 }
 
-function memberOf(property: string, argument: string): string {
-  return property === argument ? argument : `${memberName(property)}: ${argument}`
-}
-
-function nameArgument(parameter: Parameter, { taken }: OperationParts): string {
-  return argumentName(parameter.name.value, [...locals, ...taken])
+function nameArgument(parameter: Parameter, { taken }: OperationParts): Identifier {
+  return identifier(argumentName(parameter.name.value, [...locals, ...taken]))
 }
 
 /** The documented path with its parameters encoded in place. */
-function pathExpression(template: string, positional: readonly Parameter[], parts: OperationParts): string {
+function pathExpression(template: string, positional: readonly Parameter[], parts: OperationParts): Code {
   const { request, operation } = parts
   const given = givenParameters(request, operation)
-  return template
+  const pieces = template
     .split(/(\{[^{}]+\})/)
     .filter((part) => part !== '')
     .map((part) => {
@@ -250,8 +324,10 @@ function pathExpression(template: string, positional: readonly Parameter[], part
       if (parameter === undefined) return stringLiteral(part)
       const isArgument =
         positional.includes(parameter) || positional.some(({ name }) => name.value === parameter.name.value)
-      const value = isArgument ? nameArgument(parameter, parts) : memberAccess('input', propertyOf(parameter))
-      return `pathSegment(${wireText(parameter.type.value, value)})`
+      const value = isArgument
+        ? nameArgument(parameter, parts)
+        : memberAccess(code`input`, propertyOf(parameter))
+      return code`pathSegment(${wireText(parameter.type.value, value)})`
     })
-    .join(' + ')
+  return joinCode(pieces, ' + ')
 }

@@ -18,7 +18,20 @@ export function withExports(text: string, files: readonly TextFile[]): string | 
     ...Object.fromEntries(others.map(({ name, path }) => [name, entry(path.replace(/\.ts$/, ''))])),
     './package.json': './package.json',
   }
-  return `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`
+  const kept = `${JSON.stringify({ ...manifest, exports }, null, 2)}\n`
+  checkManifest(kept, manifest, [...pages.map((page) => `./${page}`), ...others.map(({ name }) => name)])
+  return kept
+}
+
+/** Proves that a finished manifest, read again, has the exports of `entries` and is otherwise as it was. */
+function checkManifest(text: string, before: Record<string, unknown>, entries: readonly string[]): void {
+  const { exports, ...rest } = JSON.parse(text) as Record<string, unknown>
+  const { exports: _, ...wanted } = before
+  const names = [...entries, './package.json']
+  const isPlain = names.every((name) => /^\.\/[A-Za-z0-9]([\w.-]*\/)?[\w.-]+$/.test(name))
+  const isKept = JSON.stringify(rest) === JSON.stringify(wanted)
+  if (!isPlain || !isKept || Object.keys(exports ?? {}).join() !== names.join())
+    throw new Error('package.json does not export what the pages call for')
 }
 
 function entry(path: string): object {

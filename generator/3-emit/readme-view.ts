@@ -1,38 +1,46 @@
-import type { Model, Page } from '../ir.ts'
-import { commentText } from './tokens.ts'
+import type { Model, Operation, Page } from '../ir.ts'
+import {
+  fileName,
+  identifier,
+  markdownCode,
+  markdownText,
+  type FileName,
+  type Identifier,
+  type MarkdownText,
+} from './tokens.ts'
 
 /** What `templates/readme.hbs` prints: the operations of every page. */
 export interface ReadmeView {
   /** Whether any operation takes checks of formats. */
   readonly takesChecks: boolean
   readonly apis: readonly {
-    readonly title: string
-    readonly baseUrls: readonly string[]
-    readonly authentication: string
+    readonly title: MarkdownText
+    readonly baseUrls: readonly MarkdownText[]
+    readonly authentication: MarkdownText
     readonly pages: readonly {
-      readonly path: string
-      readonly title: string
+      readonly path: FileName
+      readonly title: MarkdownText
       readonly operations: readonly OperationRow[]
     }[]
   }[]
 }
 
 interface OperationRow {
-  readonly name: string
-  readonly sends: string
-  readonly summary: string
+  readonly name: Identifier
+  readonly sends: MarkdownText
+  readonly summary: MarkdownText
 }
 
 export function packageReadme({ apis }: Model, takesChecks: boolean): ReadmeView {
   return {
     takesChecks,
     apis: apis.map((api) => ({
-      title: cell(api.title.value),
-      baseUrls: api.baseUrls.map(({ value }) => cell(value)),
-      authentication: cell(api.authentication?.value ?? ''),
+      title: markdownText(api.title.value),
+      baseUrls: api.baseUrls.map(({ value }) => markdownCode(value)),
+      authentication: markdownText(api.authentication?.value ?? ''),
       pages: api.pages.map((page) => ({
-        path: `${api.name}/${page.name}`,
-        title: cell(page.title.value),
+        path: fileName(api.name, page.name, ''),
+        title: markdownText(page.title.value),
         operations: rows(page),
       })),
     })),
@@ -40,17 +48,15 @@ export function packageReadme({ apis }: Model, takesChecks: boolean): ReadmeView
 }
 
 function rows(page: Page): OperationRow[] {
-  return page.operations.map(({ name, request, fixed, summary }) => {
-    const query = fixed.map((pair) => `${pair.name}=${pair.value}`).join('&')
-    return {
-      name: name.value,
-      sends: cell(query === '' ? request : `${request}?${query}`),
-      summary: cell(summary?.value ?? ''),
-    }
-  })
+  return page.operations.map((operation) => ({
+    name: identifier(operation.name.value),
+    sends: markdownText(sentTo(operation)),
+    summary: markdownText(operation.summary?.value ?? ''),
+  }))
 }
 
-/** Page text as the text of one Markdown table cell: nothing in it is markup. */
-function cell(text: string): string {
-  return commentText(text).replace(/[\\`*_[\]<>|#&]/g, '\\$&')
+/** The request of an operation with the query parameters that it always has. */
+export function sentTo({ request, fixed }: Operation): string {
+  const query = fixed.map(({ name, value }) => `${name}=${value}`).join('&')
+  return query === '' ? request : `${request}?${query}`
 }

@@ -1,16 +1,29 @@
 import type { Field, Page, Request } from '../ir.ts'
-import { docComment, fieldDoc, sentence } from './doc.ts'
+import { fieldDoc, sentence } from './doc.ts'
 import { pascal, type Names } from './names.ts'
 import { isMany } from './records.ts'
-import { memberName, stringLiteral } from './tokens.ts'
+import {
+  code,
+  docComment,
+  identifier,
+  memberName,
+  stringLiteral,
+  typeText,
+  type DocComment,
+  type Code,
+  type Identifier,
+  type Literal,
+} from './tokens.ts'
 import type { TypeView } from './type-view.ts'
-import { replyType } from './value-code.ts'
+import { replyType, type ReplyType } from './value-code.ts'
 
 /** What `templates/reply-record.hbs` prints: the type of a reply's record and how its members are read. */
 export interface ReplyRecordView extends TypeView {
-  readonly reader: string
-  readonly readers: readonly { readonly name: string; readonly reader: string }[]
-  readonly where: string
+  readonly reader: Identifier
+  /** The constant that lists the members with their readers, and the list. */
+  readonly readersConstant: Identifier
+  readonly readers: readonly { readonly name: Literal; readonly reader: Code }[]
+  readonly where: Literal
 }
 
 /**
@@ -33,33 +46,37 @@ export function replyRecordViews(
 
 interface ReplyRecord {
   readonly type: string
-  readonly doc: string
+  readonly doc: DocComment
   readonly fields: readonly Field[]
 }
 
-function recordViews({ type, doc, fields }: ReplyRecord, where: string, names: Names): ReplyRecordView[] {
+function recordViews({ type, doc, fields }: ReplyRecord, where: Literal, names: Names): ReplyRecordView[] {
   const below = fields.flatMap((field) => {
     if (field.kind === 'leaf') return []
     const own = pascal(field.name.value)
     const described = docComment([sentence(field.description?.value ?? ''), `The group ${field.name.value}.`])
     return [{ field, record: { type: names.take(`${type}${own}`), doc: described, fields: field.fields } }]
   })
-  const resultOf = (field: Field): { type: string; reader: string } => {
+  const resultOf = (field: Field): ReplyType => {
     const record = below.find((one) => one.field === field)?.record
-    const one = record === undefined ? leafResult(field) : { type: record.type, reader: `read${record.type}` }
-    return isMany(field) ? { type: `readonly (${one.type})[]`, reader: `replyList(${one.reader})` } : one
+    const one = record === undefined ? leafResult(field) : recordResult(record.type)
+    return isMany(field)
+      ? { type: typeText`readonly (${one.type})[]`, reader: code`replyList(${one.reader})` }
+      : one
   }
   const own: ReplyRecordView = {
     doc,
-    name: type,
-    parameters: '',
+    name: identifier(type),
+    generic: false,
     members: fields.map((field) => ({
-      name: field.name.value,
+      name: stringLiteral(field.name.value),
       doc: fieldDoc(field),
-      property: `${memberName(field.name.value)}?`,
-      type: `${resultOf(field).type} | null`,
+      property: memberName(field.name.value),
+      optional: true,
+      type: typeText`${resultOf(field).type} | null`,
     })),
-    reader: `read${type}`,
+    reader: identifier(`read${type}`),
+    readersConstant: identifier(`membersOf${type}`),
     readers: fields.map((field) => ({
       name: stringLiteral(field.name.value),
       reader: resultOf(field).reader,
@@ -69,6 +86,13 @@ function recordViews({ type, doc, fields }: ReplyRecord, where: string, names: N
   return [own, ...below.flatMap(({ record }) => recordViews(record, where, names))]
 }
 
-function leafResult(field: Field): { type: string; reader: string } {
-  return field.kind === 'leaf' ? replyType(field.type.value) : { type: 'unknown', reader: 'replyAny' }
+function leafResult(field: Field): ReplyType {
+  return field.kind === 'leaf'
+    ? replyType(field.type.value)
+    : { type: typeText`unknown`, reader: code`replyAny` }
+}
+
+/** The result that is a record of the module, by its name. */
+export function recordResult(record: string): ReplyType {
+  return { type: identifier(record), reader: identifier(`read${record}`) }
 }

@@ -1,23 +1,37 @@
 import type { Api, Operation, Page, Reply, Request } from '../ir.ts'
-import { docComment } from './doc.ts'
 import { pascal } from './names.ts'
-import { stringLiteral } from './tokens.ts'
-import { replyType } from './value-code.ts'
+import { recordResult } from './reply-records.ts'
+import {
+  code,
+  docComment,
+  identifier,
+  joinCode,
+  literal,
+  stringLiteral,
+  typeText,
+  unionOf,
+  type Code,
+  type DocComment,
+  type Identifier,
+  type Literal,
+  type TypeText,
+} from './tokens.ts'
+import { replyType, type ReplyType } from './value-code.ts'
 
 /** What `templates/reply.hbs` prints: the type of an operation's reply and its reader. */
 export interface ReplyView {
-  readonly doc: string
-  readonly type: string
-  readonly value: string
-  readonly success: string
-  readonly failure: string
-  readonly reader: string
-  readonly statuses: readonly number[]
-  readonly successes: readonly number[]
+  readonly doc: DocComment
+  readonly type: Identifier
+  readonly value: TypeText
+  readonly success: TypeText
+  readonly failure: TypeText
+  readonly reader: Identifier
+  readonly statuses: readonly Literal[]
+  readonly successes: readonly Literal[]
   /** An object literal, or `null`. */
-  readonly envelope: string
-  readonly read: string
-  readonly name: string
+  readonly envelope: Code
+  readonly read: Code
+  readonly name: Identifier
 }
 
 /** Whether a reader is emitted: the reply is JSON, and the page or its overlay says something of it. */
@@ -43,7 +57,7 @@ export function replyView(
   const statuses = statusesOf(operation)
   const success =
     operation.reply === null
-      ? statuses.filter((code) => code < 300 && code >= 200)
+      ? statuses.filter((status) => status < 300 && status >= 200)
       : [operation.reply.status.value]
   const name = pascal(operation.name.value)
   const where = stringLiteral(`${page.api}/${page.name}: ${operation.request}`)
@@ -53,69 +67,64 @@ export function replyView(
       `The reply to ${operation.name.value}, by documented status.`,
       ...statusLines(operation),
     ]),
-    type: `${name}Reply`,
+    type: identifier(`${name}Reply`),
     value,
-    success: union(success),
-    failure: union(statuses.filter((code) => !success.includes(code))),
-    reader: `read${name}Reply`,
-    statuses,
-    successes: success,
+    success: unionOf(success.map(literal)),
+    failure: unionOf(statuses.filter((status) => !success.includes(status)).map(literal)),
+    reader: identifier(`read${name}Reply`),
+    statuses: statuses.map(literal),
+    successes: success.map(literal),
     envelope: envelopeCode(api),
     read,
-    name: operation.name.value,
+    name: identifier(operation.name.value),
   }
 }
 
 function statusesOf({ statuses, reply }: Operation): number[] {
-  const codes = statuses.map(({ code }) => code.value)
+  const codes = statuses.map((status) => status.code.value)
   return reply === null || codes.includes(reply.status.value) ? codes : [reply.status.value, ...codes]
 }
 
 function statusLines({ statuses }: Operation): string[] {
-  return statuses.map(({ code, description }) => `${code.value}: ${description}`)
+  return statuses.map((status) => `${status.code.value}: ${status.description}`)
 }
 
-function union(codes: readonly number[]): string {
-  return codes.length === 0 ? 'never' : codes.join(' | ')
-}
-
-function envelopeCode({ envelope }: Omit<Api, 'pages'>): string {
-  if (envelope === null) return 'null'
-  const { outcome, succeeded, errors } = envelope
-  return `{ outcome: ${stringLiteral(outcome.value)}, succeeded: [${succeeded.map(stringLiteral).join(', ')}], errors: ${stringLiteral(errors.value)} }`
+function envelopeCode({ envelope }: Omit<Api, 'pages'>): Code {
+  if (envelope === null) return code`null`
+  const [outcome, errors] = [stringLiteral(envelope.outcome.value), stringLiteral(envelope.errors.value)]
+  return code`{ outcome: ${outcome}, succeeded: ${listOf(envelope.succeeded)}, errors: ${errors} }`
 }
 
 /** The type of a reply's result, and the expression that takes it out of the reply's JSON. */
 function readCode(
   reply: Reply | null,
-  where: string,
+  where: Literal,
   recordOf: (request: string) => string,
-): { value: string; read: string } {
-  if (reply === null) return { value: 'unknown', read: '(json) => json' }
+): { value: TypeText; read: Code } {
+  if (reply === null) return { value: typeText`unknown`, read: code`(json) => json` }
   const { type, reader } = resultOf(reply, recordOf)
   const each = reply.at.indexOf('[]')
   if (each === -1)
     return {
       value: type,
-      read: `(json, issues) => readAt(json, ${steps(reply.at)}, issues, ${where}, ${reader})`,
+      read: code`(json, issues) => readAt(json, ${listOf(reply.at)}, issues, ${where}, ${reader})`,
     }
   const [outside, inside] = [reply.at.slice(0, each), reply.at.slice(each + 1)]
   return {
-    value: `readonly ${wrapped(type)}[]`,
-    read: `(json, issues) => readEach(json, ${steps(outside)}, ${steps(inside)}, issues, ${where}, ${reader})`,
+    value: typeText`readonly ${wrapped(type)}[]`,
+    read: code`(json, issues) => readEach(json, ${listOf(outside)}, ${listOf(inside)}, issues, ${where}, ${reader})`,
   }
 }
 
-function resultOf({ holds }: Reply, recordOf: (request: string) => string): { type: string; reader: string } {
-  if (holds.kind === 'record')
-    return { type: recordOf(holds.request), reader: `read${recordOf(holds.request)}` }
+function resultOf({ holds }: Reply, recordOf: (request: string) => string): ReplyType {
+  if (holds.kind === 'record') return recordResult(recordOf(holds.request))
   return replyType(holds.type)
 }
 
-function wrapped(type: string): string {
-  return type.includes('|') ? `(${type})` : type
+function wrapped(type: TypeText): TypeText {
+  return type.includes('|') ? typeText`(${type})` : type
 }
 
-function steps(names: readonly string[]): string {
-  return `[${names.map(stringLiteral).join(', ')}]`
+function listOf(texts: readonly string[]): Code {
+  return code`[${joinCode(texts.map(stringLiteral), ', ')}]`
 }

@@ -1,77 +1,101 @@
 import { ts } from 'ts-morph'
 import type { TextFile } from '../text-file.ts'
+import type { ImportExtension } from './assemble.ts'
+import { oddCode } from './closed-code.ts'
+import { oddComments } from './comments.ts'
+import { declared } from './declared.ts'
 import type { ModuleView } from './module-view.ts'
+import { outlineOf, type Declaration } from './outline.ts'
+import type { RuntimeExport } from './runtime-exports.ts'
+
+/** The runtime that a module may call. */
+export interface Runtime {
+  readonly exports: readonly RuntimeExport[]
+  readonly extension: ImportExtension
+}
 
 /**
- * Proves that a finished file declares what its view calls for and nothing else: parses it again and compares the
- * kinds and names of its declarations, and the members of its interfaces. Throws where they differ.
+ * Proves that a finished file is what its page calls for and nothing else. It is parsed again; kinds, names, members,
+ * parameters and listed values of its declarations are compared with the view; it imports what it uses of the runtime;
+ * its code uses nothing from outside; its comments are comments. Throws with the differences: text became code.
  */
-export function checkStructure(file: TextFile, view: ModuleView): void {
-  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022)
-  const found = source.statements.flatMap((statement) => declared(statement, source)).sort()
-  const wanted = declarations(view).sort()
-  const odd = [
-    ...found.filter((name) => !wanted.includes(name)),
-    ...wanted.filter((name) => !found.includes(name)),
+export function checkStructure(file: TextFile, view: ModuleView, runtime: Runtime): void {
+  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022, true)
+  const { odd, used } = oddCode(source)
+  const differences = [
+    ...syntaxErrors(source),
+    ...differing(
+      [...declared(source).map(shown), ...imported(source)],
+      [...outlineOf(view).map(shown), ...needed(used, runtime), `export * from ${JSON.parse(view.shared)}`],
+    ),
+    ...odd,
+    ...oddComments(source),
   ]
-  if (odd.length === 0 && found.length === wanted.length) return
-  throw new Error(
-    `${file.path} does not declare what its page calls for: ${odd.slice(0, 5).join('; ') || 'a name twice'}`,
-  )
-}
-
-function declared(statement: ts.Statement, source: ts.SourceFile): string[] {
-  if (ts.isImportDeclaration(statement)) return []
-  if (ts.isExportDeclaration(statement)) return [`export ${statement.moduleSpecifier?.getText(source) ?? ''}`]
-  if (ts.isInterfaceDeclaration(statement))
-    return [`interface ${statement.name.text}: ${statement.members.map(memberText).join()}`]
-  if (ts.isTypeAliasDeclaration(statement)) return [`type ${statement.name.text}`]
-  if (ts.isFunctionDeclaration(statement)) return [`function ${statement.name?.text ?? ''}`]
-  if (ts.isVariableStatement(statement))
-    return statement.declarationList.declarations.map(
-      ({ name }) => `const ${ts.isIdentifier(name) ? name.text : ''}`,
+  if (differences.length > 0)
+    throw new Error(
+      `${file.path} does not declare what its page calls for: ${differences.slice(0, 5).join('; ')}`,
     )
-  return [ts.SyntaxKind[statement.kind]]
 }
 
-/** The name of a member as the wire has it, whatever quotes it stands in; the index signature of open records. */
-function memberText(member: ts.TypeElement): string {
-  if (ts.isIndexSignatureDeclaration(member)) return '[]'
-  if (!ts.isPropertySignature(member)) return ts.SyntaxKind[member.kind]
-  return JSON.stringify(
-    ts.isIdentifier(member.name) || ts.isStringLiteral(member.name) ? member.name.text : '',
-  )
+function shown({ kind, name, isExported, holds }: Declaration): string {
+  return `${isExported ? 'export ' : ''}${kind} ${name} (${holds.join(', ')})`
 }
 
-/** Kinds and names of all that a page's module declares; interfaces with their members. */
-export function declarations({ requests, replyRecords, replies, shared }: ModuleView): string[] {
+function differing(found: readonly string[], wanted: readonly string[]): string[] {
+  const [has, needs] = [new Set(found), new Set(wanted)]
   return [
-    `export '${shared}'`,
-    ...requests.flatMap(({ records, xml, json, form, operations }) => [
-      ...records.flatMap(({ type, check }) => [
-        interfaceText(type.name, type.members),
-        `const ${check.namesConstant}`,
-        ...check.codes.map(({ name }) => `const ${name}`),
-        `function ${check.name}`,
-      ]),
-      ...[...xml, ...json, ...form].map(({ name }) => `function ${name}`),
-      ...operations.flatMap(({ name, type, alias, check, codes }) => [
-        `function ${name}`,
-        ...codes.map((code) => `const ${code.name}`),
-        ...(type === '' ? [] : [`const ${type}`, `function ${check}`]),
-        ...(alias === '' ? [] : [`type ${type}`]),
-      ]),
-    ]),
-    ...replyRecords.flatMap(({ name, members, reader }) => [
-      interfaceText(name, [...members, undefined]),
-      `const membersOf${name}`,
-      `function ${reader}`,
-    ]),
-    ...replies.flatMap(({ type, reader }) => [`type ${type}`, `function ${reader}`]),
+    ...found.filter((text, index) => found.indexOf(text) < index).map((text) => `twice: ${text}`),
+    ...found.filter((text) => !needs.has(text)).map((text) => `not called for: ${text}`),
+    ...wanted.filter((text) => !has.has(text)).map((text) => `missing: ${text}`),
   ]
 }
 
-/** As `memberText` has them; undefined stands for the index signature of an open record. */
-function interfaceText(name: string, members: readonly ({ readonly name: string } | undefined)[]): string {
-  return `interface ${name}: ${members.map((member) => (member === undefined ? '[]' : JSON.stringify(member.name))).join()}`
+/** The import and export lines, one text a name; any other form stands as it is written, which nothing calls for. */
+function imported(source: ts.SourceFile): string[] {
+  return source.statements.flatMap((statement) => {
+    if (ts.isExportDeclaration(statement)) {
+      const { moduleSpecifier: from } = statement
+      return [from !== undefined && isText(from) ? `export * from ${from.text}` : '', statement.getText()]
+        .filter((text) => text !== '')
+        .slice(0, isPlainExport(statement) ? 1 : 2)
+    }
+    return ts.isImportDeclaration(statement) ? importedNames(statement) : []
+  })
+}
+
+function isPlainExport({ exportClause, isTypeOnly, attributes }: ts.ExportDeclaration): boolean {
+  return exportClause === undefined && !isTypeOnly && attributes === undefined
+}
+
+function importedNames(statement: ts.ImportDeclaration): string[] {
+  const { importClause: clause, moduleSpecifier: from, attributes } = statement
+  const bindings = clause?.namedBindings
+  if (attributes !== undefined || clause?.name !== undefined || !isText(from)) return [statement.getText()]
+  if (bindings === undefined || !ts.isNamedImports(bindings)) return [statement.getText()]
+  return bindings.elements.map(({ name, propertyName, isTypeOnly }) =>
+    importLine(
+      clause?.isTypeOnly === true || isTypeOnly,
+      propertyName === undefined ? name.text : `${propertyName.text} as ${name.text}`,
+      from.text,
+    ),
+  )
+}
+
+/** The imports of what a module uses. */
+function needed(used: ReadonlySet<string>, { exports, extension }: Runtime): string[] {
+  return exports
+    .filter(({ name }) => used.has(name))
+    .map(({ name, path, isType }) => importLine(isType, name, `../${path.replace(/\.ts$/, `.${extension}`)}`))
+}
+
+function importLine(isType: boolean, name: string, from: string): string {
+  return `import ${isType ? 'type ' : ''}${name} from ${from}`
+}
+
+const isText = ts.isStringLiteral
+
+/** What the parser itself complained of; its list is no part of the compiler's published types. */
+function syntaxErrors(source: ts.SourceFile): string[] {
+  const { parseDiagnostics } = source as unknown as { readonly parseDiagnostics: readonly ts.Diagnostic[] }
+  return parseDiagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
 }

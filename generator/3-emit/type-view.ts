@@ -1,40 +1,52 @@
 import type { Attribute, Field, Leaf } from '../ir.ts'
-import { docComment, fieldDoc, sentence } from './doc.ts'
+import { fieldDoc, sentence } from './doc.ts'
 import { attributeProperty, propertyOf, valueProperty } from './names.ts'
 import { isBareAllowed, isClearable, isMany, isNeeded, type RecordModel, type RecordSet } from './records.ts'
-import { memberName } from './tokens.ts'
+import {
+  docComment,
+  identifier,
+  memberName,
+  stringLiteral,
+  typeText,
+  type DocComment,
+  type Identifier,
+  type Literal,
+  type Property,
+  type TypeText,
+} from './tokens.ts'
 import { inputType } from './value-code.ts'
 
 /** What `templates/type.hbs` prints. */
 export interface TypeView {
-  readonly doc: string
-  readonly name: string
-  /** `<Clear extends null = never>` or nothing. */
-  readonly parameters: string
+  readonly doc: DocComment
+  readonly name: Identifier
+  /** Whether it takes a parameter for the `null` that clears. */
+  readonly generic: boolean
   readonly members: readonly MemberView[]
 }
 
 export interface MemberView {
-  /** As callers write it. */
-  readonly name: string
-  readonly doc: string
-  /** With a question mark where it may be left out. */
-  readonly property: string
-  readonly type: string
+  /** The name that callers write, as a literal: what the finished member is held against. */
+  readonly name: Literal
+  readonly doc: DocComment
+  readonly property: Property
+  readonly optional: boolean
+  readonly type: TypeText
 }
 
 /** The interface of a record; `summary` describes the outermost one. */
 export function typeView(record: RecordModel, set: RecordSet, summary: readonly string[]): TypeView {
   const head = {
-    name: record.name,
-    parameters: set.generic.has(record.name) ? '<Clear extends null = never>' : '',
+    name: identifier(record.name),
+    generic: set.generic.has(record.name),
   }
   if (record.kind === 'value') {
     const { leaf } = record
     const value = {
-      name: valueProperty,
+      name: stringLiteral(valueProperty),
       doc: docComment(['The value itself.']),
-      property: valueProperty,
+      property: memberName(valueProperty),
+      optional: false,
       type: clearable(inputType(leaf.type.value), leaf, set),
     }
     const attributes = leaf.attributes.map((attribute) => attributeMember(attribute, [valueProperty]))
@@ -66,35 +78,37 @@ export function typeView(record: RecordModel, set: RecordSet, summary: readonly 
 function fieldMember(field: Field, set: RecordSet): MemberView {
   const one = field.kind === 'group' ? reference(field, set) : leafType(field, set)
   return {
-    name: propertyOf(field),
+    name: stringLiteral(propertyOf(field)),
     doc: fieldDoc(field),
-    property: memberName(propertyOf(field)) + (isNeeded(field) ? '' : '?'),
-    type: isMany(field) ? `readonly (${one})[]` : one,
+    property: memberName(propertyOf(field)),
+    optional: !isNeeded(field),
+    type: isMany(field) ? typeText`readonly (${one})[]` : one,
   }
 }
 
-function leafType(leaf: Leaf, set: RecordSet): string {
+function leafType(leaf: Leaf, set: RecordSet): TypeText {
   const bare = clearable(inputType(leaf.type.value), leaf, set)
   if (leaf.attributes.length === 0) return bare
-  return isBareAllowed(leaf) ? `${bare} | ${reference(leaf, set)}` : reference(leaf, set)
+  return isBareAllowed(leaf) ? typeText`${bare} | ${reference(leaf, set)}` : reference(leaf, set)
 }
 
-function clearable(type: string, leaf: Leaf, { clears }: RecordSet): string {
-  return clears && isClearable(leaf) ? `${type} | Clear` : type
+function clearable(type: TypeText, leaf: Leaf, { clears }: RecordSet): TypeText {
+  return clears && isClearable(leaf) ? typeText`${type} | Clear` : type
 }
 
 /** The name of a field's record, with its parameter. */
-export function reference(field: Field, { generic, nameOf }: RecordSet): string {
-  const name = nameOf(field)
-  return name + (generic.has(name) ? '<Clear>' : '')
+export function reference(field: Field, { generic, nameOf }: RecordSet): TypeText {
+  const name = identifier(nameOf(field))
+  return generic.has(name) ? typeText`${name}<Clear>` : name
 }
 
 function attributeMember(attribute: Attribute, taken: readonly string[]): MemberView {
   const name = attributeProperty(attribute, taken)
   return {
-    name,
+    name: stringLiteral(name),
     doc: fieldDoc(attribute),
-    property: memberName(name) + (isNeeded(attribute) ? '' : '?'),
+    property: memberName(name),
+    optional: !isNeeded(attribute),
     type: inputType(attribute.type.value),
   }
 }

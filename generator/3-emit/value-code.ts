@@ -1,76 +1,93 @@
 import type { Leaf, ValueType, Wire } from '../ir.ts'
 import { checkedFormat } from './checked-format.ts'
-import { literal, stringLiteral } from './tokens.ts'
+import {
+  code,
+  joinCode,
+  literal,
+  stringLiteral,
+  typeText,
+  unionOf,
+  type Code,
+  type Literal,
+  type TypeText,
+} from './tokens.ts'
 
 /** TypeScript type of a value that callers give. */
-export function inputType(type: ValueType): string {
+export function inputType(type: ValueType): TypeText {
   switch (type.kind) {
     case 'text':
     case 'digits':
     case 'date':
-      return 'string'
+      return typeText`string`
     case 'integer':
-      return 'IntegerValue'
+      return typeText`IntegerValue`
     case 'decimal':
-      return 'DecimalValue'
+      return typeText`DecimalValue`
     case 'boolean':
-      return 'boolean'
+      return typeText`boolean`
     case 'flag':
-      return 'FlagValue'
+      return typeText`FlagValue`
     case 'choice':
       return choiceType(type)
     case 'fixed':
       return stringLiteral(type.value)
     case 'list':
-      return 'string | readonly string[]'
+      return typeText`string | readonly string[]`
     default:
       return unreachable(type)
   }
 }
 
-function choiceType({ of, codes, open }: Extract<ValueType, { kind: 'choice' }>): string {
-  const listed = codes.map(({ code }) => literal(of === 'integer' ? Number(code) : code))
-  const others = of === 'integer' ? '(number & {})' : '(string & {})'
-  return [...listed, ...(open ? [others] : [])].join(' | ')
+function choiceType({ of, codes, open }: Extract<ValueType, { kind: 'choice' }>): TypeText {
+  const listed = codes.map((listedCode) =>
+    literal(of === 'integer' ? Number(listedCode.code) : listedCode.code),
+  )
+  const others = of === 'integer' ? typeText`(number & {})` : typeText`(string & {})`
+  return unionOf([...listed, ...(open ? [others] : [])])
 }
 
 /** The call that checks a given value. `codes` names the constant that lists the codes of a choice. */
 export function checkCall(
   leaf: Pick<Leaf, 'type' | 'occurs'>,
-  scope: string,
-  key: string,
-  value: string,
-  codes: string,
-): string {
+  scope: Code,
+  key: Code,
+  value: Code,
+  codes: Code,
+): Code {
   const type = leaf.type.value
   const least = leaf.occurs.value.min > 0 ? 1 : 0
-  const call = (name: string, ...limits: readonly (string | number | null)[]): string =>
-    `${name}(${[scope, key, value, ...limits.map((limit) => limit ?? 'Infinity')].join(', ')})`
+  const call = (name: Code, ...limits: readonly Code[]): Code =>
+    code`${name}(${joinCode([scope, key, value, ...limits], ', ')})`
   const format = checkedFormat(type) === '' ? [] : [stringLiteral(checkedFormat(type))]
   switch (type.kind) {
     case 'text':
-      return call('checkText', Math.max(type.minLength ?? 0, least), type.maxLength, ...format)
+      return call(
+        code`checkText`,
+        literal(Math.max(type.minLength ?? 0, least)),
+        limit(type.maxLength),
+        ...format,
+      )
     case 'digits':
-      return call('checkDigits', Math.max(type.min, least), type.max, ...format)
+      return call(code`checkDigits`, literal(Math.max(type.min, least)), limit(type.max), ...format)
     case 'integer':
-      return call('checkInteger', type.maxDigits)
+      return call(code`checkInteger`, limit(type.maxDigits))
     case 'decimal':
-      return call('checkDecimal', type.fractionDigits)
+      return call(code`checkDecimal`, limit(type.fractionDigits))
     case 'boolean':
-      return call('checkBoolean')
+      return call(code`checkBoolean`)
     case 'flag':
-      return call('checkFlag')
+      return call(code`checkFlag`)
     case 'choice':
     case 'fixed':
-      return call('checkChoice', codes)
+      return call(code`checkChoice`, codes)
     case 'date':
-      return call('checkDate')
+      return call(code`checkDate`)
     case 'list':
       return call(
-        'checkTextList',
+        code`checkTextList`,
         stringLiteral(type.separator),
-        type.maxLength,
-        ...(least === 0 && format.length === 0 ? [] : [least]),
+        limit(type.maxLength),
+        ...(least === 0 && format.length === 0 ? [] : [literal(least)]),
         ...format,
       )
     default:
@@ -78,15 +95,20 @@ export function checkCall(
   }
 }
 
-/** The codes that a checked value may have, as an array literal; empty for types without codes. */
-export function codesOf(type: ValueType): string {
-  if (type.kind === 'fixed') return `[${stringLiteral(type.value)}]`
-  if (type.kind !== 'choice') return ''
-  return `[${type.codes.map(({ code }) => literal(type.of === 'integer' ? Number(code) : code)).join(', ')}]`
+/** A limit as an argument. */
+export function limit(most: number | null): Code {
+  return most === null ? code`Infinity` : literal(most)
+}
+
+/** The codes that a checked value may have; none for types without codes. */
+export function codesOf(type: ValueType): Literal[] {
+  if (type.kind === 'fixed') return [stringLiteral(type.value)]
+  if (type.kind !== 'choice') return []
+  return type.codes.map((listed) => literal(type.of === 'integer' ? Number(listed.code) : listed.code))
 }
 
 /** The expression that gives a checked value as the text that stands on the wire. */
-export function wireText(type: ValueType, value: string): string {
+export function wireText(type: ValueType, value: Code): Code {
   switch (type.kind) {
     case 'text':
     case 'digits':
@@ -94,33 +116,33 @@ export function wireText(type: ValueType, value: string): string {
     case 'fixed':
       return value
     case 'integer':
-      return `integerText(${value})`
+      return code`integerText(${value})`
     case 'decimal':
-      return `decimalText(${value}, ${stringLiteral(type.separator)})`
+      return code`decimalText(${value}, ${stringLiteral(type.separator)})`
     case 'boolean':
-      return `String(${value})`
+      return code`String(${value})`
     case 'flag':
-      return `flagText(${value})`
+      return code`flagText(${value})`
     case 'choice':
-      return type.of === 'integer' ? `String(${value})` : value
+      return type.of === 'integer' ? code`String(${value})` : value
     case 'list':
-      return `listText(${value}, ${stringLiteral(type.separator)})`
+      return code`listText(${value}, ${stringLiteral(type.separator)})`
     default:
       return unreachable(type)
   }
 }
 
 /** The expression that gives a checked value as it stands inside a body of this wire format. */
-export function encoded(type: ValueType, value: string, wire: Wire): string {
-  if (wire === 'json' && type.kind === 'decimal') return `decimalJson(${value})`
+export function encoded(type: ValueType, value: Code, wire: Wire): Code {
+  if (wire === 'json' && type.kind === 'decimal') return code`decimalJson(${value})`
   const text = wireText(type, value)
-  if (wire === 'xml') return isAscii(type) ? text : `xmlText(${text})`
-  return wire === 'form' || isJsonNumber(type) ? text : `JSON.stringify(${text})`
+  if (wire === 'xml') return isAscii(type) ? text : code`xmlText(${text})`
+  return wire === 'form' || isJsonNumber(type) ? text : code`JSON.stringify(${text})`
 }
 
 /** What stands for `null`, which clears a value. */
-export function emptyOf(wire: Wire): string {
-  return wire === 'json' ? "'null'" : "''"
+export function emptyOf(wire: Wire): Literal {
+  return stringLiteral(wire === 'json' ? 'null' : '')
 }
 
 /** Texts that cannot hold anything to escape, even if an object should answer otherwise when it is asked again. */
@@ -135,24 +157,30 @@ function isJsonNumber(type: ValueType): boolean {
   )
 }
 
+/** A type of values in a reply, and the reader of the runtime or of the module that reads it. */
+export interface ReplyType {
+  readonly type: TypeText
+  readonly reader: Code
+}
+
 /** Names of the types of reply values, and of the runtime's readers of them. */
-export function replyType(type: ValueType): { readonly type: string; readonly reader: string } {
+export function replyType(type: ValueType): ReplyType {
   switch (type.kind) {
     case 'integer':
     case 'flag':
-      return { type: 'number', reader: 'replyInteger' }
+      return { type: typeText`number`, reader: code`replyInteger` }
     case 'decimal':
-      return { type: '`${number}`', reader: 'replyDecimal' }
+      return { type: typeText`\`\${number}\``, reader: code`replyDecimal` }
     case 'boolean':
-      return { type: 'boolean', reader: 'replyBoolean' }
+      return { type: typeText`boolean`, reader: code`replyBoolean` }
     case 'choice':
-      return { type: choiceType(type), reader: type.of === 'integer' ? 'replyInteger' : 'replyText' }
+      return { type: choiceType(type), reader: type.of === 'integer' ? code`replyInteger` : code`replyText` }
     case 'text':
     case 'digits':
     case 'date':
     case 'fixed':
     case 'list':
-      return { type: 'string', reader: 'replyText' }
+      return { type: typeText`string`, reader: code`replyText` }
     default:
       return unreachable(type)
   }

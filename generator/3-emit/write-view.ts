@@ -10,15 +10,25 @@ import {
   type RecordModel,
   type RecordSet,
 } from './records.ts'
-import { memberAccess, stringLiteral } from './tokens.ts'
+import {
+  code,
+  identifier,
+  memberAccess,
+  stringLiteral,
+  typeText,
+  type Code,
+  type Identifier,
+  type TypeText,
+} from './tokens.ts'
 import { emptyOf, encoded, inputType } from './value-code.ts'
 import { closeTag, joined, openTag } from './xml-tags.ts'
 
 /** What `templates/write-json.hbs` and `write-form.hbs` print, one record each. */
 export interface WriteView {
-  readonly name: string
-  /** The parameter and its TypeScript type; with an underscore in front where nothing of it is read. */
-  readonly parameter: string
+  readonly name: Identifier
+  /** The parameter, with an underscore in front where nothing of it is read, and its TypeScript type. */
+  readonly parameter: Identifier
+  readonly parameterType: TypeText
   readonly steps: readonly StepView[]
 }
 
@@ -26,30 +36,32 @@ export interface WriteView {
 export interface WriteXmlView extends WriteView {
   readonly isValue: boolean
   readonly bareAllowed: boolean
-  readonly record: string
-  readonly open: string
-  readonly close: string
+  readonly record: TypeText
+  readonly open: Code
+  readonly close: Code
   /** Start tag, value and end tag of a value with attributes, in one expression. */
-  readonly whole: string
+  readonly whole: Code
 }
 
 export function writeView(record: RecordModel & { kind: 'fields' }, set: RecordSet): WriteView {
   const steps = record.fields.map((field) => fieldStep(field, set))
-  const isRead = steps.some(({ when, call }) => /\bwhole\b/.test(when + call))
+  const isRead = !record.fields.every(isAlways)
   return {
-    name: `write${record.name}`,
-    parameter: `${isRead ? 'whole' : '_whole'}: ${recordType(record, set)}`,
+    name: identifier(`write${record.name}`),
+    parameter: identifier(isRead ? 'whole' : '_whole'),
+    parameterType: recordType(record, set),
     steps,
   }
 }
 
 export function writeXmlView(record: RecordModel, set: RecordSet): WriteXmlView {
   const type = recordType(record, set)
-  const head = { name: `write${record.name}`, record: type }
+  const head = { name: identifier(`write${record.name}`), record: type, parameterType: type }
   if (record.kind === 'fields') {
     const { open, close } = tagsOf(record)
     const view = writeView(record, set)
-    const parameter = /\bwhole\b/.test(open) ? `whole: ${type}` : view.parameter
+    const isReadByTag = record.attributes.some(({ type: { value } }) => !isFixed(value))
+    const parameter = isReadByTag ? identifier('whole') : view.parameter
     return {
       ...head,
       ...view,
@@ -58,45 +70,59 @@ export function writeXmlView(record: RecordModel, set: RecordSet): WriteXmlView 
       bareAllowed: false,
       open,
       close,
-      whole: '',
+      whole: code``,
     }
   }
   const { leaf } = record
   const bareAllowed = isBareAllowed(leaf)
-  const bare = inputType(leaf.type.value) + (set.clears && isClearable(leaf) ? ' | null' : '')
+  const input = inputType(leaf.type.value)
+  const bare = set.clears && isClearable(leaf) ? typeText`${input} | null` : input
   const [open, close] = [
     openTag(leaf.name.value, leaf.attributes, [valueProperty]),
     closeTag(leaf.name.value),
   ]
-  const whole = joined([...open, { code: valueText(leaf, `whole.${valueProperty}`, set) }, ...close])
-  const parameter = bareAllowed ? `given: ${bare} | ${type}` : `whole: ${type}`
-  return { ...head, parameter, isValue: true, bareAllowed, open: '', close: '', whole, steps: [] }
+  const whole = joined([
+    ...open,
+    { code: valueText(leaf, memberAccess(code`whole`, valueProperty), set) },
+    ...close,
+  ])
+  return {
+    ...head,
+    parameter: identifier(bareAllowed ? 'given' : 'whole'),
+    parameterType: bareAllowed ? typeText`${bare} | ${type}` : type,
+    isValue: true,
+    bareAllowed,
+    open: code``,
+    close: code``,
+    whole,
+    steps: [],
+  }
 }
 
 /** The tags around a record; none where the record stands for no element, since the root element is a value. */
 function tagsOf({ described, attributes, fields }: RecordModel & { kind: 'fields' }): {
-  readonly open: string
-  readonly close: string
+  readonly open: Code
+  readonly close: Code
 } {
-  if (described === null) return { open: stringLiteral(''), close: '' }
+  if (described === null) return { open: stringLiteral(''), close: code`` }
   const tag = described.name.value
   return { open: joined(openTag(tag, attributes, fields.map(propertyOf))), close: joined(closeTag(tag)) }
 }
 
-function recordType({ name }: RecordModel, { generic }: RecordSet): string {
-  return name + (generic.has(name) ? '<null>' : '')
+function recordType({ name }: RecordModel, { generic }: RecordSet): TypeText {
+  return generic.has(name) ? typeText`${identifier(name)}<null>` : identifier(name)
 }
 
 function fieldStep(field: Field, set: RecordSet): StepView {
-  const given = memberAccess('whole', propertyOf(field))
+  const given = memberAccess(code`whole`, propertyOf(field))
   const write = writers[set.wire]
   const name = field.name.value
   if (isAlways(field)) {
     const value = valueText(field, stringLiteral(field.type.value.value), set)
-    return { when: '', call: write.one(name, value, field) }
+    return { when: code``, call: write.one(name, value, field) }
   }
-  const when = isNeeded(field) ? '' : `${given} !== undefined`
-  if (isMany(field)) return { when, call: write.many(name, given, oneValue(field, 'item', set), field) }
+  const when = isNeeded(field) ? code`` : code`${given} !== undefined`
+  if (isMany(field)) return { when, call: write.many(name, given, oneValue(field, code`item`, set), field) }
   return { when, call: write.one(name, oneValue(field, given, set), field) }
 }
 
@@ -115,51 +141,53 @@ function isAlways(field: Field): field is AlwaysLeaf {
 }
 
 /** The expression of one value: a record's writer, or the encoded text. */
-function oneValue(field: Field, given: string, set: RecordSet): string {
-  if (field.kind === 'group' || field.attributes.length > 0) return `write${set.nameOf(field)}(${given})`
+function oneValue(field: Field, given: Code, set: RecordSet): Code {
+  if (field.kind === 'group' || field.attributes.length > 0)
+    return code`${identifier(`write${set.nameOf(field)}`)}(${given})`
   return valueText(field, given, set)
 }
 
-function valueText(leaf: Leaf, given: string, set: RecordSet): string {
+function valueText(leaf: Leaf, given: Code, set: RecordSet): Code {
   const text = encoded(leaf.type.value, given, set.wire)
-  return set.clears && isClearable(leaf) ? `(${given} === null ? ${emptyOf(set.wire)} : ${text})` : text
+  return set.clears && isClearable(leaf) ? code`(${given} === null ? ${emptyOf(set.wire)} : ${text})` : text
 }
 
 interface Writer {
-  readonly one: (name: string, value: string, field: Field) => string
-  readonly many: (name: string, given: string, value: string, field: Field) => string
+  readonly one: (name: string, value: Code, field: Field) => Code
+  readonly many: (name: string, given: Code, value: Code, field: Field) => Code
 }
 
 /** How a format writes a field that stands once, and one that may stand several times. */
 const writers: Readonly<Record<Wire, Writer>> = {
   xml: {
-    one: (name, value, field) => `xml += ${element(name, value, field)}`,
-    many: (name, given, value, field) => `for (const item of ${given}) xml += ${element(name, value, field)}`,
+    one: (name, value, field) => code`xml += ${element(name, value, field)}`,
+    many: (name, given, value, field) =>
+      code`for (const item of ${given}) xml += ${element(name, value, field)}`,
   },
   json: {
-    one: (name, value) => `members.push(${stringLiteral(`${JSON.stringify(name)}:`)} + ${value})`,
+    one: (name, value) => code`members.push(${stringLiteral(`${JSON.stringify(name)}:`)} + ${value})`,
     many: (name, given, value) =>
-      `members.push(${stringLiteral(`${JSON.stringify(name)}:[`)} + ${given}.map((item) => ${value}).join(',') + ']')`,
+      code`members.push(${stringLiteral(`${JSON.stringify(name)}:[`)} + ${given}.map((item) => ${value}).join(',') + ']')`,
   },
   form: {
-    one: (name, value) => `pairs.push([${stringLiteral(name)}, ${value}])`,
+    one: (name, value) => code`pairs.push([${stringLiteral(name)}, ${value}])`,
     many: (name, given, value) =>
-      `for (const item of ${given}) pairs.push([${stringLiteral(name)}, ${value}])`,
+      code`for (const item of ${given}) pairs.push([${stringLiteral(name)}, ${value}])`,
   },
 }
 
 /** Records write their own tags; plain values get theirs here. */
-function element(name: string, value: string, field: Field): string {
+function element(name: string, value: Code, field: Field): Code {
   if (field.kind === 'group' || field.attributes.length > 0) return value
   return joined([{ text: `<${name}>` }, { code: value }, { text: `</${name}>` }])
 }
 
 /** The statement that adds a query parameter to the list of pairs. */
-export function queryStep(parameter: Parameter, given: string, needed: boolean): StepView {
+export function queryStep(parameter: Parameter, given: Code, needed: boolean): StepView {
   const set: RecordSet = { wire: 'form', clears: false, records: [], nameOf: () => '', generic: new Set() }
   const name = parameter.name.value
   const call = isMany(parameter)
-    ? writers.form.many(name, given, oneValue(parameter, 'item', set), parameter)
+    ? writers.form.many(name, given, oneValue(parameter, code`item`, set), parameter)
     : writers.form.one(name, oneValue(parameter, given, set), parameter)
-  return { when: needed ? '' : `${given} !== undefined`, call }
+  return { when: needed ? code`` : code`${given} !== undefined`, call }
 }

@@ -1,5 +1,7 @@
+import type { Token } from './tokens.ts'
+
 /** Text that stands in an emitted XML file as it is: made here, and only here. */
-export type XmlToken = string & { readonly xmlToken: true }
+export type XmlToken = Token<'xml'>
 
 /** Markup, characters that XML 1.0 forbids, and characters that are invisible or turn the direction of text. */
 const unsafe =

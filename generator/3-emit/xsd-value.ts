@@ -4,11 +4,13 @@ import { xmlValue, type XmlToken } from './xml-tokens.ts'
 
 /** What a value may be on the wire, as a restriction of a built-in type. */
 export interface Restriction {
-  readonly base: 'xs:string'
-  readonly facets: readonly { readonly name: string; readonly value: XmlToken }[]
+  readonly base: XmlToken
+  readonly facets: readonly { readonly name: XmlToken; readonly value: XmlToken }[]
   /** Whether empty text is among the values. */
   readonly takesEmpty: boolean
 }
+
+const xsString = xmlValue('xs:string')
 
 /**
  * All of them restrict xs:string, in which white space counts; xs:integer, xs:date and the like would take values with
@@ -46,19 +48,19 @@ export function restriction(type: ValueType, compulsory: boolean): Restriction {
 
 function lengths(min: number, max: number | null): Restriction {
   const facets = [
-    ...(min === 0 ? [] : [{ name: 'minLength', value: xmlValue(String(min)) }]),
-    ...(max === null ? [] : [{ name: 'maxLength', value: xmlValue(String(max)) }]),
+    ...(min === 0 ? [] : [{ name: xmlValue('minLength'), value: xmlValue(String(min)) }]),
+    ...(max === null ? [] : [{ name: xmlValue('maxLength'), value: xmlValue(String(max)) }]),
   ]
-  return { base: 'xs:string', facets, takesEmpty: min === 0 }
+  return { base: xsString, facets, takesEmpty: min === 0 }
 }
 
 function pattern(text: string): Restriction {
-  return { base: 'xs:string', facets: [{ name: 'pattern', value: xmlValue(text) }], takesEmpty: false }
+  return { base: xsString, facets: [{ name: xmlValue('pattern'), value: xmlValue(text) }], takesEmpty: false }
 }
 
 function codes(values: readonly string[]): Restriction {
-  const facets = values.map((value) => ({ name: 'enumeration', value: xmlValue(value) }))
-  return { base: 'xs:string', facets, takesEmpty: false }
+  const facets = values.map((value) => ({ name: xmlValue('enumeration'), value: xmlValue(value) }))
+  return { base: xsString, facets, takesEmpty: false }
 }
 
 function unreachable(value: never): never {

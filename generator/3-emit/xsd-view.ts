@@ -14,7 +14,7 @@ export interface XsdView {
   readonly values: readonly ValueView[]
   readonly simples: readonly SimpleView[]
   /** The type of empty text, for values that `null` clears; empty where nothing is cleared. */
-  readonly empty: string
+  readonly empty: XmlToken
 }
 
 /** An element with elements in it. */
@@ -78,7 +78,7 @@ export function xsdView(api: Api, page: Page, operation: Operation, root: Field)
     groups: types.groups,
     values: types.values,
     simples: types.simples,
-    empty: types.simples.some(({ clears }) => clears) ? emptyName : '',
+    empty: types.simples.some(({ clears }) => clears) ? xmlValue(emptyName) : xmlValue(''),
   }
 }
 

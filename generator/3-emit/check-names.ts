@@ -17,7 +17,13 @@ export function checkNames(
   for (const operation of page.operations) {
     const { name } = operation
     const twin = emittedNames(operation).find((own) => runtimeNames.includes(own) || isTwice(own, declared))
+    const argument = view.requests
+      .flatMap(({ operations }) => operations)
+      .filter((emitted) => emitted.name === name.value)
+      .flatMap((emitted) => emitted.arguments.map((one) => one.name))
+      .find((one, index, all) => all.indexOf(one) < index)
     if (twin !== undefined) report(nameCollision(name.origin, twin))
+    if (argument !== undefined) report(nameCollision(name.origin, argument))
   }
 }
 

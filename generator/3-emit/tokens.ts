@@ -33,6 +33,7 @@ export type FileName = Token<'file'>
  * space to look at, and every surrogate, so that astral ones are covered too.
  */
 const hidden =
+  // oxlint-disable-next-line no-misleading-character-class -- each code unit stands for itself
   /[\u007f-\u009f\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]/g
 
 /** Whether a finished file holds a character that cannot be seen, line ends aside. */

@@ -1,9 +1,27 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { commentText, memberAccess, memberName, stringLiteral } from '../../generator/3-emit/tokens.ts'
+import {
+  code,
+  commentText,
+  docComment,
+  fileName,
+  hasHidden,
+  identifier,
+  joinCode,
+  literal,
+  markdownCode,
+  markdownText,
+  memberAccess,
+  memberName,
+  objectMember,
+  runtimeModule,
+  stringLiteral,
+  typeText,
+  unionOf,
+} from '../../generator/3-emit/tokens.ts'
 
 // oxlint-disable-next-line no-eval -- what the language makes of the text is what is tested
-const evaluate = (code: string): unknown => (0, eval)(code)
+const evaluate = (text: string): unknown => (0, eval)(text)
 
 test('a string literal holds exactly its text, every code unit', () => {
   const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
@@ -45,5 +63,90 @@ test.each([
   { given: 'odd name', name: '"odd name"', access: 'it["odd name"]' },
 ])('the member "$given"', ({ given, name, access }) => {
   expect(memberName(given)).toBe(name)
-  expect(memberAccess('it', given)).toBe(access)
+  expect(memberAccess(code`it`, given)).toBe(access)
+})
+
+test('what Unicode counts as hidden is hidden, and nothing that can be seen', () => {
+  const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\u202f\u205f]/u
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
+  const differing = units.filter((unit) => unit !== '\n' && hasHidden(unit) !== hidden.test(unit))
+  expect(differing.map((unit) => unit.charCodeAt(0).toString(16))).toEqual([])
+  for (const unit of units) expect(hasHidden(stringLiteral(unit) + commentText(`a${unit}b`))).toBe(false)
+})
+
+test.each([
+  { given: '#__PURE__', want: '# __PURE__' },
+  { given: '@__NO_SIDE_EFFECTS__', want: '\\@ __NO_SIDE_EFFECTS__' },
+  { given: '//# sourceMappingURL=x', want: '//# sourceMappingURL =x' },
+  { given: '*@deprecated', want: '*\\@deprecated' },
+  { given: '![x](https://x.example)', want: '!\\[x](https://x.example)' },
+  { given: '\\@x', want: '\\@x' },
+])('comment text "$given" obeys no tool', ({ given, want }) => {
+  expect(commentText(given)).toBe(want)
+})
+
+test('a doc comment: nothing, a line, or paragraphs', () => {
+  expect(docComment([' ', ''])).toBe('')
+  expect(docComment(['a */ b'])).toBe('/** a *\\/ b */')
+  expect(docComment(['a', 'b\nc'])).toBe('/**\n * a\n *\n * b c\n */')
+})
+
+test.each(['class', 'undefined', 'a b', '', '1a', 'a-b', '\u0441', 'a\u200b', 'a\n'])(
+  'the identifier "%s" is a flaw of the program',
+  (name) => {
+    expect(() => identifier(name)).toThrow('cannot name anything')
+  },
+)
+
+test.each(['..', '.', '', 'a/b', 'a\\b', '/a', 'C:', 'con', 'NUL.txt', 'a\u202eb', '-a', 'a\n', 'lpt1.x'])(
+  'the file name "%s" is a flaw of the program',
+  (name) => {
+    expect(() => fileName('shop', name, '.ts')).toThrow('cannot name a file')
+    expect(() => fileName(name, 'orders', '.ts')).toThrow('cannot name a file')
+  },
+)
+
+test('names of files and modules', () => {
+  expect(fileName('shop', 'orders.v2', '.ts')).toBe('shop/orders.v2.ts')
+  expect(runtimeModule('check-text', 'js')).toBe('"../runtime/check-text.js"')
+  expect(() => runtimeModule('../x', 'js')).toThrow('no file of the runtime')
+})
+
+test('numbers that no literal gives are flaws of the program', () => {
+  expect([literal(1), literal(-1.5), literal(true)]).toEqual(['1', '-1.5', 'true'])
+  for (const odd of [Infinity, -Infinity, NaN]) expect(() => literal(odd)).toThrow('No literal')
+})
+
+test('a member __proto__ of an object literal sets no prototype', () => {
+  const made = evaluate(`({ ${objectMember('__proto__', code`null`)}, ${objectMember('a b', literal(1))} })`)
+  expect(Object.getPrototypeOf(made)).toBe(Object.prototype)
+  expect(Object.keys(made as object)).toEqual(['__proto__', 'a b'])
+  expect(objectMember('name', identifier('name'))).toBe('name')
+})
+
+test('code and types are our own text around tokens', () => {
+  expect(code`f(${stringLiteral('"')}, ${identifier('x')})`).toBe('f("\\"", x)')
+  expect(joinCode([literal(1), literal('a')], ' + ')).toBe('1 + "a"')
+  expect(typeText`readonly ${stringLiteral('a')}[]`).toBe('readonly "a"[]')
+  expect([unionOf([]), unionOf([literal(1), typeText`string`])]).toEqual(['never', '1 | string'])
+})
+
+test.each([
+  { given: '# a', want: '\\# a' },
+  { given: '[a](b) ![c](d)', want: '\\[a\\](b) \\!\\[c\\](d)' },
+  { given: 'a|b\nc', want: 'a\\|b c' },
+  { given: '<b> &lt; `x`', want: '\\<b\\> \\&lt; \\`x\\`' },
+  { given: 'https://a.example', want: 'https`://`a.example' },
+  { given: 'www.a.example', want: 'www`.`a.example' },
+  { given: 'a@b.example', want: 'a`@`b.example' },
+  { given: '~~a~~ $b$', want: '\\~\\~a\\~\\~ \\$b\\$' },
+])('Markdown text "$given"', ({ given, want }) => {
+  expect(markdownText(given)).toBe(want)
+})
+
+test.each([
+  { given: 'https://a.example', want: '`https://a.example`' },
+  { given: 'a`b``c', want: '``` a`b``c ```' },
+])('Markdown code "$given"', ({ given, want }) => {
+  expect(markdownCode(given)).toBe(want)
 })

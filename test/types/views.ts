@@ -33,14 +33,14 @@ render('x', { name: 'a' })
 // @ts-expect-error TS2322: a number is printed as a literal
 render('x', { count: 1 })
 // @ts-expect-error TS2345: a plain text in code
-code`f(${fromPage})`
+void code`f(${fromPage})`
 // @ts-expect-error TS2345: text of a comment in code
-code`f(${commentText(fromPage)})`
+void code`f(${commentText(fromPage)})`
 // @ts-expect-error TS2345: the name of a member is no expression
-code`f(${memberName(fromPage)})`
+void code`f(${memberName(fromPage)})`
 // @ts-expect-error TS2345: an expression is no type
-typeText`Array<${code`f()`}>`
+void typeText`Array<${code`f()`}>`
 // @ts-expect-error TS2741: code without its template
-code([fromPage])
+void code([fromPage])
 // @ts-expect-error TS2322: a token is made nowhere else
 export const forged: Literal = fromPage

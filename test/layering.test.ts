@@ -21,7 +21,7 @@ const doors: Readonly<
   '2-model': { files: ['diagnostics', 'ir', 'tables'], packages: ['leven'] },
   '3-emit': {
     files: ['diagnostics', 'ir', 'text-file'],
-    packages: ['handlebars', 'mdast', 'prettier', 'remark-gfm', 'remark-parse', 'ts-morph', 'unified'],
+    packages: ['handlebars', 'prettier', 'ts-morph'],
   },
   disk: { files: ['text-file'], packages: ['node'] },
 }

@@ -29,19 +29,25 @@ function importOf(names: readonly RuntimeExport[], moduleSpecifier: string): Imp
   return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports }
 }
 
+/** Doc comments hold no names that have to be imported. */
+const withoutDocs: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.ES2022,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+}
+
 /** Identifiers that refer to something, not those that name a member. */
 function usedNames({ path, text }: TextFile): ReadonlySet<string> {
   const names = new Set<string>()
-  const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node) && !namesMember(node)) names.add(node.text)
-    ts.forEachChild(node, visit)
+  const visit = (node: ts.Node, parent: ts.Node): void => {
+    if (ts.isIdentifier(node) && !namesMember(node, parent)) names.add(node.text)
+    ts.forEachChild(node, (child) => visit(child, node))
   }
-  visit(ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true))
+  const source = ts.createSourceFile(path, text, withoutDocs)
+  visit(source, source)
   return names
 }
 
-function namesMember(node: ts.Identifier): boolean {
-  const { parent } = node
+function namesMember(node: ts.Identifier, parent: ts.Node): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.name === node
   return (ts.isPropertySignature(parent) || ts.isPropertyAssignment(parent)) && parent.name === node
 }

@@ -6,81 +6,97 @@ import { indexSignature, schemaCall, type Declaration } from './outline.ts'
  * kind and its text, so that nothing can call for it.
  */
 export function declared(source: ts.SourceFile): Declaration[] {
+  const textOf: TextOf = (node) => node.getText(source)
   return source.statements.flatMap((statement) => {
     if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) return []
-    if (ts.isInterfaceDeclaration(statement)) return [interfaceOf(statement)]
-    if (ts.isTypeAliasDeclaration(statement)) return [named('type', statement, [])]
-    if (ts.isFunctionDeclaration(statement)) return [functionOf(statement)]
-    if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(constantOf)
-    return [odd(statement)]
+    if (ts.isInterfaceDeclaration(statement)) return [interfaceOf(statement, textOf)]
+    if (ts.isTypeAliasDeclaration(statement)) return [named('type', statement, [], textOf)]
+    if (ts.isFunctionDeclaration(statement)) return [functionOf(statement, textOf)]
+    if (ts.isVariableStatement(statement)) return constantsOf(statement, textOf)
+    return [odd(statement, textOf)]
   })
 }
 
+type TextOf = (node: ts.Node) => string
 type Named = ts.InterfaceDeclaration | ts.TypeAliasDeclaration | ts.FunctionDeclaration
 
-function named(kind: Declaration['kind'], node: Named, holds: readonly string[]): Declaration {
-  const marks = (node.modifiers ?? []).map(({ kind: mark }) => mark)
-  const isExported = marks.length === 1 && marks[0] === ts.SyntaxKind.ExportKeyword
-  if (node.name === undefined || (marks.length > 0 && !isExported)) return odd(node)
+function named(
+  kind: Declaration['kind'],
+  node: Named,
+  holds: readonly string[],
+  textOf: TextOf,
+): Declaration {
+  const isExported = isExport(node.modifiers)
+  if (node.name === undefined || (node.modifiers !== undefined && !isExported)) return odd(node, textOf)
   return { kind, name: node.name.text, isExported, holds }
 }
 
-function interfaceOf(node: ts.InterfaceDeclaration): Declaration {
-  return node.heritageClauses === undefined ? named('interface', node, node.members.map(memberOf)) : odd(node)
+function isExport(modifiers: readonly ts.ModifierLike[] | undefined): boolean {
+  return modifiers?.length === 1 && modifiers[0]?.kind === ts.SyntaxKind.ExportKeyword
+}
+
+function interfaceOf(node: ts.InterfaceDeclaration, textOf: TextOf): Declaration {
+  const members = node.members.map((member) => memberOf(member, textOf))
+  return node.heritageClauses === undefined ? named('interface', node, members, textOf) : odd(node, textOf)
 }
 
 /** The name of a member as the wire has it, whatever quotes it stands in, and whether it may be left out. */
-function memberOf(member: ts.TypeElement): string {
+function memberOf(member: ts.TypeElement, textOf: TextOf): string {
   if (ts.isIndexSignatureDeclaration(member)) return indexSignature
   const isPlain =
     ts.isPropertySignature(member) &&
     member.modifiers?.length === 1 &&
     member.modifiers[0]?.kind === ts.SyntaxKind.ReadonlyKeyword
-  if (!isPlain || (!ts.isIdentifier(member.name) && !ts.isStringLiteral(member.name))) return odd(member).name
+  if (!isPlain || (!ts.isIdentifier(member.name) && !ts.isStringLiteral(member.name)))
+    return odd(member, textOf).name
   return JSON.stringify(member.name.text) + (member.questionToken === undefined ? '' : '?')
 }
 
-function functionOf(node: ts.FunctionDeclaration): Declaration {
+function functionOf(node: ts.FunctionDeclaration, textOf: TextOf): Declaration {
+  const parameters = node.parameters.map((parameter) => parameterOf(parameter, textOf))
   return node.asteriskToken === undefined && node.body !== undefined
-    ? named('function', node, node.parameters.map(parameterOf))
-    : odd(node)
+    ? named('function', node, parameters, textOf)
+    : odd(node, textOf)
 }
 
-function parameterOf(parameter: ts.ParameterDeclaration): string {
+function parameterOf(parameter: ts.ParameterDeclaration, textOf: TextOf): string {
   const { name, dotDotDotToken, initializer, questionToken } = parameter
-  if (!ts.isIdentifier(name) || dotDotDotToken !== undefined) return odd(parameter).name
+  if (!ts.isIdentifier(name) || dotDotDotToken !== undefined) return odd(parameter, textOf).name
   return name.text + (initializer === undefined && questionToken === undefined ? '' : '?')
 }
 
-function constantOf(node: ts.VariableDeclaration): Declaration {
-  const { name, initializer, parent } = node
-  const statement = parent.parent
-  if (!ts.isIdentifier(name) || !(parent.flags & ts.NodeFlags.Const) || !ts.isVariableStatement(statement))
-    return odd(node)
-  const holds = initializer === undefined ? [] : valuesOf(initializer)
-  return { kind: 'const', name: name.text, isExported: statement.modifiers?.length === 1, holds }
+function constantsOf({ declarationList, modifiers }: ts.VariableStatement, textOf: TextOf): Declaration[] {
+  const isExported = isExport(modifiers)
+  const isPlain =
+    (declarationList.flags & ts.NodeFlags.BlockScoped) === ts.NodeFlags.Const &&
+    (modifiers === undefined || isExported)
+  return declarationList.declarations.map((node) =>
+    isPlain && ts.isIdentifier(node.name)
+      ? { kind: 'const', name: node.name.text, isExported, holds: valuesOf(node.initializer, textOf) }
+      : odd(node, textOf),
+  )
 }
 
 /** The values of a list of literals, the first of each pair in a list of pairs, or the call that makes a schema. */
-function valuesOf(node: ts.Expression): string[] {
-  if (ts.isAsExpression(node) && node.type.getText() === 'const') return valuesOf(node.expression)
-  if (ts.isArrayLiteralExpression(node)) return node.elements.map(valueOf)
-  const isSchema = ts.isCallExpression(node) && ts.isIdentifier(node.expression)
-  if (isSchema && node.expression.getText() === schemaCall)
-    return [schemaCall, ...node.arguments.map((argument) => argument.getText())]
-  return [odd(node).name]
+function valuesOf(node: ts.Expression | undefined, textOf: TextOf): string[] {
+  if (node === undefined) return []
+  if (ts.isAsExpression(node) && textOf(node.type) === 'const') return valuesOf(node.expression, textOf)
+  if (ts.isArrayLiteralExpression(node)) return node.elements.map((element) => valueOf(element, textOf))
+  if (ts.isCallExpression(node) && textOf(node.expression) === schemaCall)
+    return [schemaCall, ...node.arguments.map(textOf)]
+  return [odd(node, textOf).name]
 }
 
-function valueOf(node: ts.Expression): string {
+function valueOf(node: ts.Expression, textOf: TextOf): string {
   const [first, second, third] = ts.isArrayLiteralExpression(node) ? node.elements : []
-  if (first !== undefined && second !== undefined && third === undefined) return valueOf(first)
+  if (first !== undefined && second !== undefined && third === undefined) return valueOf(first, textOf)
   if (ts.isStringLiteral(node)) return JSON.stringify(node.text)
   const isNumber =
     ts.isNumericLiteral(node) || (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand))
-  return isNumber ? node.getText() : odd(node).name
+  return isNumber ? textOf(node) : odd(node, textOf).name
 }
 
-function odd(node: ts.Node): Declaration {
-  const name = `${ts.SyntaxKind[node.kind]} ${node.getText().slice(0, 60)}`
+function odd(node: ts.Node, textOf: TextOf): Declaration {
+  const name = `${ts.SyntaxKind[node.kind]} ${textOf(node).slice(0, 60)}`
   return { kind: 'const', name, isExported: false, holds: [] }
 }

@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph'
 import type { TextFile } from '../text-file.ts'
 import type { ImportExtension } from './assemble.ts'
-import { oddCode } from './closed-code.ts'
+import { walk } from './closed-code.ts'
 import { oddComments } from './comments.ts'
 import { declared } from './declared.ts'
 import type { ModuleView } from './module-view.ts'
@@ -20,16 +20,20 @@ export interface Runtime {
  * its code uses nothing from outside; its comments are comments. Throws with the differences: text became code.
  */
 export function checkStructure(file: TextFile, view: ModuleView, runtime: Runtime): void {
-  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022, true)
-  const { odd, used } = oddCode(source)
+  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022)
+  const code = walk(source)
   const differences = [
     ...syntaxErrors(source),
     ...differing(
       [...declared(source).map(shown), ...imported(source)],
-      [...outlineOf(view).map(shown), ...needed(used, runtime), `export * from ${JSON.parse(view.shared)}`],
+      [
+        ...outlineOf(view).map(shown),
+        ...needed(code.used, runtime),
+        `export * from ${JSON.parse(view.shared)}`,
+      ],
     ),
-    ...odd,
-    ...oddComments(source),
+    ...code.odd,
+    ...oddComments(source, code),
   ]
   if (differences.length > 0)
     throw new Error(
@@ -53,25 +57,25 @@ function differing(found: readonly string[], wanted: readonly string[]): string[
 /** The import and export lines, one text a name; any other form stands as it is written, which nothing calls for. */
 function imported(source: ts.SourceFile): string[] {
   return source.statements.flatMap((statement) => {
-    if (ts.isExportDeclaration(statement)) {
-      const { moduleSpecifier: from } = statement
-      return [from !== undefined && isText(from) ? `export * from ${from.text}` : '', statement.getText()]
-        .filter((text) => text !== '')
-        .slice(0, isPlainExport(statement) ? 1 : 2)
-    }
-    return ts.isImportDeclaration(statement) ? importedNames(statement) : []
+    if (ts.isExportDeclaration(statement)) return [exported(statement, source)]
+    return ts.isImportDeclaration(statement) ? importedNames(statement, source) : []
   })
 }
 
-function isPlainExport({ exportClause, isTypeOnly, attributes }: ts.ExportDeclaration): boolean {
-  return exportClause === undefined && !isTypeOnly && attributes === undefined
+function exported(statement: ts.ExportDeclaration, source: ts.SourceFile): string {
+  const { exportClause, isTypeOnly, attributes, moduleSpecifier: from } = statement
+  const isPlain = exportClause === undefined && !isTypeOnly && attributes === undefined
+  return isPlain && from !== undefined && isText(from)
+    ? `export * from ${from.text}`
+    : statement.getText(source)
 }
 
-function importedNames(statement: ts.ImportDeclaration): string[] {
+function importedNames(statement: ts.ImportDeclaration, source: ts.SourceFile): string[] {
   const { importClause: clause, moduleSpecifier: from, attributes } = statement
   const bindings = clause?.namedBindings
-  if (attributes !== undefined || clause?.name !== undefined || !isText(from)) return [statement.getText()]
-  if (bindings === undefined || !ts.isNamedImports(bindings)) return [statement.getText()]
+  if (attributes !== undefined || clause?.name !== undefined || !isText(from))
+    return [statement.getText(source)]
+  if (bindings === undefined || !ts.isNamedImports(bindings)) return [statement.getText(source)]
   return bindings.elements.map(({ name, propertyName, isTypeOnly }) =>
     importLine(
       clause?.isTypeOnly === true || isTypeOnly,

@@ -10,6 +10,7 @@ import { irVersion, type Api, type Field, type Model } from '../../generator/ir.
 import type { TextFile } from '../../generator/text-file.ts'
 import { openCanary, type Canary } from './canary.ts'
 import { neutral } from './neutral.ts'
+import { oddBlock } from './readme.ts'
 import { apiName } from './sites.ts'
 import { skeleton } from './skeleton.ts'
 
@@ -137,7 +138,10 @@ async function look(
 /** The module of each model, in order. */
 async function emitted(models: readonly Model[]): Promise<Outcome<TextFile[]>> {
   const apis = models.flatMap((model, index) => model.apis.map((api) => renamed(api, index)))
-  const { value, diagnostics } = await emit({ version: irVersion, apis }, templates, 'js')
+  const all: Model = { version: irVersion, apis }
+  const { value, diagnostics } = await emit(all, templates, 'js')
+  const odd = value.filter(({ path }) => path === 'README.md').map(({ text }) => oddBlock(text, all))[0]
+  if (odd !== undefined) throw new Error(`The README has ${odd}`)
   const modules = value.filter(({ path }) => path.endsWith('.ts') && !path.startsWith('runtime/'))
   const inOrder = apis.map(({ name }) => modules.find(({ path }) => path.startsWith(`${name}/`)))
   return { value: inOrder.filter((file) => file !== undefined), diagnostics }

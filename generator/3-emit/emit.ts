@@ -38,15 +38,15 @@ export async function emit(
     }),
   )
   if (diagnostics.some(isError)) return { value: [], diagnostics }
-  const project = new Project({ useInMemoryFileSystem: true })
-  const modules = views.map(({ path, view }) =>
-    emitModule({ path, view, project, render, exports, extension }),
-  )
   const takesChecks = views.some(({ view }) =>
     view.requests.some(({ operations }) => operations.some((operation) => operation.takesChecks)),
   )
   const readme = { path: 'README.md', text: render('readme', packageReadme(model, takesChecks)) }
   checkReadme(readme.text, model)
+  const project = new Project({ useInMemoryFileSystem: true })
+  const modules = views.map(({ path, view }) =>
+    emitModule({ path, view, project, render, exports, extension }),
+  )
   const copied = runtime.map((file) => ({ ...file, text: withExtension(file.text, extension) }))
   return { value: [...(await Promise.all(modules)), readme, ...copied].sort(byPath), diagnostics }
 }

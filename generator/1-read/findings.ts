@@ -12,3 +12,10 @@ export const unreadablePage = (place: Place, reason: string): Diagnostic =>
 
 export const tooMuch = (place: Place, what: string, found: number, most: number): Diagnostic =>
   error('page-too-large', place, `The page has ${found} ${what}; it may have at most ${most}.`)
+
+export const uncertainLine = (place: Place): Diagnostic =>
+  warning(
+    'uncertain-row',
+    place,
+    'This line was taken for a further line of the cell above it; it may also be text between two rows. Compare the row with the published page.',
+  )

@@ -1,29 +1,23 @@
+import type { Report } from '../diagnostics.ts'
 import type { Block, Cell, Document } from '../tables.ts'
-import { endOf, type Line } from './lines.ts'
+import { endOf, linesOf, type Line } from './lines.ts'
 import { isPipeRow, readPipeTable } from './pipe-table.ts'
+import { opensTable, readTabTable } from './tab-table.ts'
 
 /**
- * The blocks of a page that is bare text: paragraphs, bullet lists, and tables whose cells stand between pipes. Tables
- * whose cells are joined by spaces look like paragraphs here; only their words tell them apart.
+ * The blocks of a page that is bare text: paragraphs, bullet lists, and tables whose cells stand between pipes or tabs.
+ * Tables whose cells are joined by spaces look like paragraphs here; only their words tell them apart. Reports lines
+ * below a row of which it is not certain that they belong to it.
  */
-export function readPlainText(path: string, text: string): Document {
-  const lines = text.split(/\r\n|\r|\n/).map((line, index) => readLine(path, line, index))
+export function readPlainText(path: string, text: string, report: Report = () => {}): Document {
+  const lines = linesOf(text, { file: path, line: 1, column: 1 })
   const blocks: Block[] = []
   for (let at = 0; at < lines.length;) {
-    const { block, next } = readBlock(lines, at)
+    const { block, next } = readBlock(lines, at, report)
     if (block !== undefined) blocks.push(block)
     at = next
   }
   return { path, blocks }
-}
-
-/** No-break and other unusual spaces count as spaces; tabs too. */
-function readLine(file: string, raw: string, index: number): Line {
-  const text = raw
-    .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(/[\u200b\u2060\ufeff]/g, '')
-  const indent = text.length - text.trimStart().length
-  return { text: text.trim(), place: { file, line: index + 1, column: indent + 1 } }
 }
 
 interface Taken {
@@ -32,17 +26,25 @@ interface Taken {
   readonly next: number
 }
 
-function readBlock(lines: readonly Line[], at: number): Taken {
+function readBlock(lines: readonly Line[], at: number, report: Report): Taken {
   const line = lines[at]
   if (line === undefined || line.text === '') return { block: undefined, next: at + 1 }
   if (isPipeRow(line.text)) return readPipeTable(lines, at)
   if (bullet.test(line.text)) return readList(lines, at)
-  const end = endOf(lines, at, ({ text }) => text !== '' && !isPipeRow(text) && !bullet.test(text))
+  const table = readTabTable(lines, at, report)
+  if (table !== undefined) return table
+  const end = endOfProse(lines, at)
   const text = lines
     .slice(at, end)
     .map((one) => one.text)
     .join('\n')
   return { block: { kind: 'paragraph', text, place: line.place }, next: end }
+}
+
+function endOfProse(lines: readonly Line[], at: number): number {
+  const end = endOf(lines, at, ({ text }) => text !== '' && !isPipeRow(text) && !bullet.test(text))
+  for (let index = at + 1; index < end; index++) if (opensTable(lines, index)) return index
+  return end
 }
 
 const bullet = /^[•●▪◦‣·–*-]\s+(?=\S)/

@@ -1,4 +1,4 @@
-import type { Diagnostic, Outcome } from '../diagnostics.ts'
+import type { Diagnostic, Outcome, Report } from '../diagnostics.ts'
 import type { Document } from '../tables.ts'
 import type { TextFile } from '../text-file.ts'
 import { otherCharset, unreadablePage } from './findings.ts'
@@ -11,7 +11,7 @@ import { readPlainText } from './plain-text.ts'
 export const renderings = ['markdown', 'html', 'text'] as const
 export type Rendering = (typeof renderings)[number]
 
-const readers: Readonly<Record<Rendering, (path: string, text: string) => Document>> = {
+const readers: Readonly<Record<Rendering, (path: string, text: string, report: Report) => Document>> = {
   markdown: readMarkdown,
   html: readHtml,
   text: readPlainText,
@@ -30,13 +30,15 @@ export function readPage({ path, text, charset, unread }: TextFile, as?: Renderi
   const reason = unread ?? whyUnreadable(text)
   if (reason !== undefined) return refused(unreadablePage(start, reason))
   const page = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
-  const value = readDeep(readers[as ?? renderingOf(path, page)], path, page)
+  const found: Diagnostic[] = []
+  const value = readDeep(readers[as ?? renderingOf(path, page)], path, page, (one) => void found.push(one))
   if (value === undefined) return refused(unreadablePage(start, 'its parts are nested too deeply.'))
   const surplus = tooLarge(value)
   if (surplus !== undefined) return refused(surplus)
   const diagnostics = [
     ...(charset === undefined ? [] : [otherCharset(start, charset)]),
     ...(value.blocks.length > 0 ? [] : [unreadablePage(start, 'no text was found in it.')]),
+    ...found,
   ]
   return { value, diagnostics }
 }
@@ -45,9 +47,14 @@ export function readPage({ path, text, charset, unread }: TextFile, as?: Renderi
  * What a reader gives; undefined where a page is nested too deeply. Parsers call themselves, so that the stack may end
  * before they do.
  */
-function readDeep(read: (typeof readers)[Rendering], path: string, text: string): Document | undefined {
+function readDeep(
+  read: (typeof readers)[Rendering],
+  path: string,
+  text: string,
+  report: Report,
+): Document | undefined {
   try {
-    return read(path, text)
+    return read(path, text, report)
   } catch (thrown) {
     if (thrown instanceof RangeError) return undefined
     throw thrown

@@ -61,17 +61,19 @@ function readDeep(
   }
 }
 
-/** How a page is written, told from its name or from what it holds. */
+/** Beginnings of HTML: an element as pages of the web have them, whatever stands before it that is not shown. */
+const htmlStart =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body|main|header|nav|div|section|article|table|ul|ol|dl|h[1-6]|p|pre|span|a|b|strong|font|center|img|hr|br|form|meta|link|title|script|style)\b/i
+
+/** How a page is written, told from its name and from what it holds. */
 export function renderingOf(path: string, text: string): Rendering {
   if (/\.(md|markdown)$/i.test(path)) return 'markdown'
-  if (
-    /^\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype|html|head|body|div|table|article|section|main|h1|p)\b/i.test(
-      text.slice(0, 10_000),
-    )
-  )
-    return 'html'
+  if (/\.x?html?$/i.test(path) && /<[a-z!]/i.test(text)) return 'html'
   const hasDelimiterRow = /^[ \t]*(?:\|[ \t]*)?:?-{3,}:?[ \t]*\|[ \t|:-]*$/m.test(text)
-  return hasDelimiterRow || /^#{1,6} \S/m.test(text) ? 'markdown' : 'text'
+  if (htmlStart.test(text.slice(0, 10_000)) && (!hasDelimiterRow || /<(?:html|body|td|th)\b/i.test(text)))
+    return 'html'
+  if (hasDelimiterRow || /^#{1,6} \S/m.test(text)) return 'markdown'
+  return /<table\b/i.test(text) && /<\/t[dh]>/i.test(text) ? 'html' : 'text'
 }
 
 function whyUnreadable(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readPage } from '../../generator/1-read/read-page.ts'
+import { readPage, renderingOf } from '../../generator/1-read/read-page.ts'
 
 const refused = (reason: string) => ({
   value: { path: 'a/page.md', blocks: [] },
@@ -50,4 +50,24 @@ test('the longest page that is read', () => {
   const { value, diagnostics } = readPage({ path: 'a/page.md', text: 'a\n'.padEnd(2_000_000, ' ') })
   expect(value.blocks).toHaveLength(1)
   expect(diagnostics).toEqual([])
+})
+
+const table = '<table><tr><td>a</td><td>b</td></tr></table>'
+
+test.each([
+  { name: 'page.md', text: table, want: 'markdown' },
+  { name: 'page.html', text: `a\n${table}`, want: 'html' },
+  { name: 'page.HTM', text: '<x>a</x>', want: 'html' },
+  { name: 'page.html', text: '# A\n\na < b', want: 'markdown' },
+  { name: 'page', text: '<h2>a</h2>', want: 'html' },
+  { name: 'page.txt', text: ' \n<!-- a -->\n<ul><li>a</ul>', want: 'html' },
+  { name: 'page', text: '<?xml version="1.0"?>\n<!DOCTYPE html><html>', want: 'html' },
+  { name: 'page', text: '<span>a</span>', want: 'html' },
+  { name: 'page', text: `a\n${table}`, want: 'html' },
+  { name: 'page', text: '<div align="center">\n\n# A\n\n| a |b|\n| - | - |\n|---|---|\n', want: 'markdown' },
+  { name: 'page', text: `# A\n\n${table}`, want: 'markdown' },
+  { name: 'page', text: '<root>\n  <name>a</name>\n</root>', want: 'text' },
+  { name: 'page.txt', text: 'Name | Type\na | b', want: 'text' },
+])('$name "$text" is $want', ({ name, text, want }) => {
+  expect(renderingOf(name, text)).toBe(want)
 })

@@ -25,6 +25,30 @@ export const explanations = {
     instead:
       'Look for long runs of marks such as `*`, `_`, `[` or backticks, and for very long lines; take out what is no documentation, or divide the page.',
   },
+  'hidden-part': {
+    means:
+      'The page hides some of its rows, tables or headings from its readers, so they were left out: most often they are old, or stand behind something to click.',
+    instead: 'If they belong to the documentation, open them before the page is saved.',
+  },
+  'picture-alone': {
+    means: 'A cell of a table holds a picture, such as a tick, and no text or description of it.',
+    instead: 'Give the picture a text, as in `<img alt="YES">`, or write the text in its place.',
+  },
+  'nested-table': {
+    means:
+      'A table stands inside another. Inside a cell of data it was read as lines of that cell; if the outer table lays the page out, its own rows were read as text.',
+    instead:
+      'Compare the fields with the published page; write the inner table below the outer one if it has fields of its own.',
+  },
+  'unread-terms': {
+    means: 'A list of terms and their descriptions looks like parameters. Nothing of it was used.',
+    instead: 'Write the parameters as rows of a table.',
+  },
+  'unread-grid': {
+    means:
+      'Plain elements, most likely laid out as a table by a style sheet, look like parameters. Nothing of them was used.',
+    instead: 'Write them as rows of a table.',
+  },
   'unknown-table': {
     means:
       'A table was found whose columns say neither parameters, nor elements with levels, nor response codes. Nothing of it was used.',

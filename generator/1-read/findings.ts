@@ -1,4 +1,5 @@
-import { error, warning, type Diagnostic, type Place } from '../diagnostics.ts'
+import { error, quoted, shorten, warning, type Diagnostic, type Place } from '../diagnostics.ts'
+import { pictureText } from './visible.ts'
 
 export const otherCharset = (place: Place, charset: string): Diagnostic =>
   warning(
@@ -13,9 +14,55 @@ export const unreadablePage = (place: Place, reason: string): Diagnostic =>
 export const tooMuch = (place: Place, what: string, found: number, most: number): Diagnostic =>
   error('page-too-large', place, `The page has ${found} ${what}; it may have at most ${most}.`)
 
+export const hiddenParts = (place: Place, count: number): Diagnostic =>
+  warning(
+    'hidden-part',
+    place,
+    `${counted(count, 'part')} of the page ${count === 1 ? 'is hidden from its readers and was' : 'are hidden from its readers and were'} left out; this is the first. If it belongs to the documentation, save the page with all of it shown.`,
+  )
+
+export const picturesAlone = (place: Place, count: number): Diagnostic =>
+  warning(
+    'picture-alone',
+    place,
+    `${counted(count, 'cell')} of the page ${count === 1 ? 'holds' : 'hold'} a picture that is not told in words, and ${count === 1 ? 'was' : 'were'} read as "${pictureText}"; this is the first. Write in the page what the picture means.`,
+  )
+
+export const nestedTable = (place: Place): Diagnostic =>
+  warning(
+    'nested-table',
+    place,
+    'This table stands inside a cell of another and was read as lines of its text. Compare the cell with the published page; if the table describes fields, give it a place of its own.',
+  )
+
+export const tableAroundTables = (place: Place): Diagnostic =>
+  warning(
+    'nested-table',
+    place,
+    'This table holds other tables and was taken for the layout of the page, so that its own rows were read as text. If they describe fields, take the tables inside out of its cells.',
+  )
+
+export const unreadTerms = (place: Place, term: string): Diagnostic =>
+  warning(
+    'unread-terms',
+    place,
+    `A list of terms, the first of them "${shorten(term)}", was read as text. If they are parameters, write them as rows of a table.`,
+  )
+
+export const unreadGrid = (place: Place, heading: readonly string[]): Diagnostic =>
+  warning(
+    'unread-grid',
+    place,
+    `What begins with ${quoted(heading)} looks like a table and is written as none, so it was read as text. If it describes fields, write it as a table.`,
+  )
+
 export const uncertainLine = (place: Place): Diagnostic =>
   warning(
     'uncertain-row',
     place,
     'This line was taken for a further line of the cell above it; it may also be text between two rows. Compare the row with the published page.',
   )
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}

@@ -1,20 +1,47 @@
 import type { Element, ElementContent, Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import type { Place, Report } from '../diagnostics.ts'
 import type { Block, Cell, Document } from '../tables.ts'
+import { moveBlock, movePlace } from './blocks.ts'
+import { readCode } from './code-block.ts'
+import { tablesIn } from './html-layout.ts'
+import { reportLosses } from './html-losses.ts'
+import { elementsBelow, isUnread, nameOf } from './html-names.ts'
 import { readHtmlTable } from './html-table.ts'
-import { blockNames, elementsBelow, firstText, placeOf, skipped, textOf } from './html-text.ts'
+import { blockNames, firstText, placeOf, textOf, writtenText } from './html-text.ts'
 import { refuseDeep } from './nesting.ts'
 
 const parser = unified().use(rehypeParse).freeze()
+const partParser = unified().use(rehypeParse, { fragment: true }).freeze()
 
-/** The blocks of an HTML page, saved as it came. Tables that only lay the page out are walked through. Throws if nested too deeply. */
-export function readHtml(path: string, text: string): Document {
-  const root: Root = parser.parse(text)
+/**
+ * The blocks of an HTML page, saved as it came. Tables that only lay the page out are walked through. Reports what of
+ * the page is in none of them. Throws if nested too deeply.
+ */
+export function readHtml(path: string, text: string, report: Report = () => {}): Document {
+  return { path, blocks: readTree(parser.parse(text), path, report) }
+}
+
+/** The blocks of HTML inside another page, at their places in it. */
+export function readHtmlPart(text: string, start: Place, report: Report): Block[] {
+  const blocks = readTree(partParser.parse(text), start.file, (found) =>
+    report({ ...found, place: movePlace(found.place, start) }),
+  )
+  return blocks.map((block) => moveBlock(block, start))
+}
+
+/** The text of HTML inside a line of another page. */
+export function textOfHtml(text: string): string {
+  return textOf(partParser.parse(text).children)
+}
+
+function readTree(root: Root, file: string, report: Report): Block[] {
   refuseDeep(root)
   const blocks: Block[] = []
-  walk(root, path, blocks)
-  return { path, blocks }
+  walk(root, file, blocks)
+  reportLosses(root, file, report)
+  return blocks
 }
 
 function walk(node: Root | Element, file: string, blocks: Block[]): void {
@@ -35,26 +62,48 @@ function walk(node: Root | Element, file: string, blocks: Block[]): void {
 }
 
 function readElement(element: Element, file: string, blocks: Block[]): void {
-  const name = element.tagName
-  if (skipped.has(name)) return
+  const name = nameOf(element)
   const place = placeOf(file, element)
   const heading = /^h([1-6])$/.exec(name)
+  const code = name === 'pre' ? readPre(element, file) : undefined
   if (heading !== null)
-    blocks.push({ kind: 'heading', depth: Number(heading[1]), text: textOf([element]), place })
+    blocks.push({ kind: 'heading', depth: Number(heading[1]), text: headingText(element), place })
+  else if (code !== undefined) for (const block of code) blocks.push(block)
   else if (name === 'table') {
     const tables = readHtmlTable(element, file)
     if (tables === undefined) for (const cell of cellsOf(element)) walk(cell, file, blocks)
     else for (const block of tables) blocks.push(block)
-  } else if (name === 'ul' || name === 'ol') {
-    const items = itemsOf(element, file)
-    if (items.some(({ text }) => text !== '')) blocks.push({ kind: 'list', items, place })
-  } else walk(element, file, blocks)
+  } else if (name === 'ul' || name === 'ol') readList(element, file, blocks)
+  else walk(element, file, blocks)
 }
 
-function itemsOf(list: Element, file: string): Cell[] {
-  return list.children.flatMap((item) =>
-    item.type === 'element' ? [{ text: textOf([item]), place: placeOf(file, firstText([item])) }] : [],
-  )
+/** Some pages write the mark that links a heading to itself as plain text. */
+function headingText(element: Element): string {
+  return textOf([element]).replace(/^[#¶]\s+|\s*¶$|\s+#$/g, '')
+}
+
+function readPre(element: Element, file: string): Block[] | undefined {
+  const place = placeOf(file, firstText(element.children) ?? element)
+  return readCode(writtenText(element), place, { withColumns: true })
+}
+
+/** A list, parted where an item holds tables. */
+function readList(list: Element, file: string, blocks: Block[]): void {
+  let items: Cell[] = []
+  const flush = (): void => {
+    const [first] = items
+    if (first !== undefined) blocks.push({ kind: 'list', items, place: placeOf(file, list) })
+    items = []
+  }
+  for (const item of list.children) {
+    if (item.type !== 'element') continue
+    const text = textOf([item])
+    if (tablesIn(item).length > 0) {
+      flush()
+      walk(item, file, blocks)
+    } else if (text !== '') items.push({ text, place: placeOf(file, firstText([item])) })
+  }
+  flush()
 }
 
 /** Cells of a table that lays the page out, its own ones alone. */
@@ -63,9 +112,9 @@ function cellsOf(table: Element): Element[] {
 }
 
 function holdsBlocks(element: Element): boolean {
+  if (isUnread(element)) return false
   return (
-    blockNames.has(element.tagName) ||
-    skipped.has(element.tagName) ||
+    blockNames.has(nameOf(element)) ||
     element.children.some((child) => child.type === 'element' && holdsBlocks(child))
   )
 }

@@ -1,70 +1,102 @@
-import type { List as MdList, Nodes, Root, RootContent, Table as MdTable } from 'mdast'
-import { toString } from 'mdast-util-to-string'
+import type { Code, List as MdList, Root, RootContent, Table as MdTable } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Place } from '../diagnostics.ts'
+import type { Report } from '../diagnostics.ts'
 import type { Block, Cell, Document, Row } from '../tables.ts'
+import { moveBlock } from './blocks.ts'
+import { readCode } from './code-block.ts'
+import { picturesAlone } from './findings.ts'
+import { readHtmlPart } from './html.ts'
+import { joinHtml, type HtmlPart } from './markdown-html.ts'
+import { cellText, placeOf, textOf } from './markdown-text.ts'
 import { refuseDeep } from './nesting.ts'
+import { pictureText } from './visible.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
-/** The blocks of a Markdown page (CommonMark with GFM tables). `<br>` inside a cell is a line break. Throws if nested too deeply. */
-export function readMarkdown(path: string, text: string): Document {
-  const root: Root = parser.parse(text)
-  refuseDeep(root)
-  return { path, blocks: root.children.flatMap((node) => readBlock(path, node)) }
+/** What reading a page goes along with. */
+interface Reading {
+  readonly file: string
+  readonly report: Report
 }
 
-function readBlock(file: string, node: RootContent): Block[] {
+/**
+ * The blocks of a Markdown page (CommonMark with GFM tables), and of the HTML in it. `<br>` inside a cell
+ * is a line break. Reports what of the page is in none of them. Throws if nested too deeply.
+ */
+export function readMarkdown(path: string, text: string, report: Report = () => {}): Document {
+  const root: Root = parser.parse(text)
+  refuseDeep(root)
+  return { path, blocks: readBlocks(root.children, { file: path, report }) }
+}
+
+function readBlocks(nodes: readonly RootContent[], reading: Reading): Block[] {
+  return joinHtml(nodes).flatMap((node) => readBlock(node, reading))
+}
+
+function readBlock(node: RootContent | HtmlPart, reading: Reading): Block[] {
+  const { file, report } = reading
+  if (node.type === 'part') return readHtmlPart(node.html, placeOf(file, node.first), report)
   const place = placeOf(file, node)
   switch (node.type) {
     case 'heading':
       return [{ kind: 'heading', depth: node.depth, text: textOf(node), place }]
     case 'list':
-      return [{ kind: 'list', items: readItems(file, node), place }]
+      return readList(node, reading)
     case 'table':
-      return [readTable(file, node)]
+      return [readTable(node, reading)]
     case 'blockquote':
-      return node.children.flatMap((child) => readBlock(file, child))
-    case 'paragraph':
+      return readBlocks(node.children, reading)
     case 'code':
+      return readTables(node, file) ?? [{ kind: 'paragraph', text: textOf(node), place }]
+    case 'paragraph':
       return [{ kind: 'paragraph', text: textOf(node), place }]
     default:
       return []
   }
 }
 
-/** Items of a list and of the lists inside it, in order. */
-function readItems(file: string, list: MdList): Cell[] {
-  return list.children.flatMap((item) =>
-    item.children.flatMap((child): Cell[] =>
-      child.type === 'list' ? readItems(file, child) : [{ text: textOf(child), place: placeOf(file, child) }],
-    ),
-  )
+/** Items of a list and of the lists inside it, in order; parted where an item holds more than text. */
+function readList(list: MdList, reading: Reading): Block[] {
+  const blocks: Block[] = []
+  let items: Cell[] = []
+  const flush = (): void => {
+    if (items.length > 0) blocks.push({ kind: 'list', items, place: placeOf(reading.file, list) })
+    items = []
+  }
+  for (const block of list.children.flatMap((item) => readBlocks(item.children, reading))) {
+    if (block.kind === 'list') for (const item of block.items) items.push(item)
+    else if (block.kind !== 'table') items.push({ text: block.text, place: block.place })
+    else {
+      flush()
+      blocks.push(block)
+    }
+  }
+  flush()
+  return blocks
 }
 
-function readTable(file: string, table: MdTable): Block {
+function readTable(table: MdTable, { file, report }: Reading): Block {
   const [heading, ...rows] = table.children.map((row): Row => ({
     cells: row.children.map((cell) => ({
-      text: textOf(cell).trim(),
+      text: cellText(cell),
       place: placeOf(file, cell.children[0] ?? cell),
     })),
     place: placeOf(file, row),
   }))
   const place = placeOf(file, table)
+  const pictures = rows.flatMap(({ cells }) => cells.filter(({ text }) => text === pictureText))
+  if (pictures[0] !== undefined) report(picturesAlone(pictures[0].place, pictures.length))
   return { kind: 'table', gaps: 'kept', heading: heading ?? { cells: [], place }, rows, place }
 }
 
-function placeOf(file: string, node: Nodes): Place {
-  const { line, column } = node.position?.start ?? { line: 1, column: 1 }
-  return { file, line, column }
-}
-
-/** The text a reader sees, with breaks as line breaks. */
-function textOf(node: Nodes): string {
-  if (node.type === 'break') return '\n'
-  if (node.type === 'html') return /^<br\s*\/?>$/i.test(node.value) ? '\n' : node.value
-  if ('children' in node) return node.children.map(textOf).join('')
-  return toString(node)
+/** The tables of a code block: below a fence, or in lines that are indented. */
+function readTables(code: Code, file: string): Block[] | undefined {
+  const place = placeOf(file, code)
+  const height = (code.position?.end.line ?? place.line) - place.line + 1
+  const isFenced = height > code.value.split('\n').length
+  const start = isFenced ? { ...place, line: place.line + 1 } : { ...place, column: place.column + 4 }
+  const blocks = readCode(code.value, { file, line: 1, column: 1 }, { withColumns: false })
+  return blocks?.map((block) => moveBlock(block, start))
 }

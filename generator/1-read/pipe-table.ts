@@ -24,7 +24,7 @@ export function readPipeTable(lines: readonly Line[], at: number): { block: Tabl
 }
 
 /** The cells of a line; a pipe in front opens the first, and what stands behind the last pipe is a cell still open. */
-function splitCells({ text, place }: Line): Cell[] {
+export function splitCells({ text, place }: Line): Cell[] {
   const start = text.startsWith('|') ? 1 : 0
   const cells: Cell[] = []
   let from = start

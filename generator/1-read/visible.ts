@@ -5,3 +5,9 @@ const unseen = /[\u00ad\u200b-\u200f\u2060\ufdd0-\ufdef\ufeff]/g
 export function visible(text: string): string {
   return text.replace(unseen, '')
 }
+
+/**
+ * What a cell shows that holds a picture and no text. No reader of cells takes it for anything, so that a column of
+ * facts reports it.
+ */
+export const pictureText = '[picture]'

@@ -46,6 +46,19 @@ test.each([
   { given: '1 < 2 > 0', want: '1 < 2 > 0' },
   { given: '"a" */ ${b}', want: '"a" */ ${b}' },
   { given: '\u00A0a\u00A0', want: 'a' },
+  { given: 'a\u00AD_\u200Bb\uFEFF', want: 'a_b' },
+  { given: '<b>a_b</b>', want: 'a_b' },
+  { given: '<code>a</code><br>1 < 2 &amp; *b*', want: 'a\n1 < 2 & b' },
+  { given: '**<span style="color:red">a</span>** <id>', want: 'a <id>' },
+  { given: '<code> without an end', want: '<code> without an end' },
+  { given: '<ul><li>1 = a</li><li>2 = b</li></ul>', want: '1 = a\n2 = b' },
+  { given: 'a<!-- b -->', want: 'a' },
+  { given: '<img src="a.png" alt="YES">', want: 'YES' },
+  { given: '<img src="a.png">', want: '[picture]' },
+  { given: '![](a.png)', want: '[picture]' },
+  { given: '<input type="checkbox" checked>', want: 'x' },
+  { given: '<input type="checkbox">', want: '' },
+  { given: '<input>', want: '<input>' },
 ])('cell $given', ({ given, want }) => {
   expect(cell(given)).toBe(want)
 })
@@ -131,6 +144,93 @@ test('paragraphs, code and quotes are text; rules, comments and definitions are 
 
 test('a table in a quote is a table', () => {
   expect(rows('> | A |', '> | - |', '> | a |')).toEqual([['1:5 A'], ['3:5 a']])
+})
+
+const kinds = (...lines: string[]): unknown[] =>
+  blocks(...lines).map((block) => {
+    if (block.kind === 'table') return [block.heading, ...block.rows].map(({ cells }) => cells.map(shown))
+    return block.kind === 'list' ? block.items.map(shown) : shown(block)
+  })
+
+test('HTML is read as HTML, at its places', () => {
+  expect(
+    kinds(
+      '<details><summary>More</summary>',
+      '',
+      '| A |',
+      '| - |',
+      '| a |',
+      '',
+      '</details>',
+      '',
+      '<h2>B</h2>',
+    ),
+  ).toEqual(['1:19 More', [['3:3 A'], ['5:3 a']], '9:1 B'])
+})
+
+test('a table in HTML, which blank lines divide', () => {
+  const lines = ['<table>', '<tr><th>A</th><th>B</th></tr>', '', '<tr><td>', '', 'a_**b** <id>', '', '</td>']
+  expect(kinds('x', '', ...lines, '', '    <td>c</td></tr>', '', '</table>', '', '**y**')).toEqual([
+    '1:1 x',
+    [
+      ['4:9 A', '4:19 B'],
+      ['8:1 a_b <id>', '12:5 c'],
+    ],
+    '16:1 y',
+  ])
+})
+
+test('a table in HTML without an end ends at the next heading', () => {
+  expect(
+    kinds('<table><tr><td>A</td><td>B</td></tr>', '', '<tr><td>a</td><td>b</td></tr>', '', '# C'),
+  ).toEqual([
+    [
+      ['1:16 A', '1:26 B'],
+      ['3:9 a', '3:19 b'],
+    ],
+    '5:1 C',
+  ])
+})
+
+test('tables in items of lists and in quotes', () => {
+  expect(
+    kinds('1. a', '', '   | A |', '   | - |', '   | b |', '', '2. c', '   > | A |', '   > | - |'),
+  ).toEqual([['1:4 a'], [['3:6 A'], ['5:6 b']], ['7:4 c'], [['8:8 A']]])
+  expect(kinds('- a', '', '  <table><tr><td>A</td><td>B</td></tr>', '  <tr><td>c</td></tr></table>')).toEqual(
+    [['1:3 a'], [['3:18 A', '3:28 B'], ['4:11 c']]],
+  )
+})
+
+test('tables in code; other code is text', () => {
+  expect(
+    kinds(
+      '    Name | Type',
+      '    a | int',
+      '',
+      'x',
+      '',
+      '```',
+      'name | type',
+      '-----+-----',
+      'b    | int',
+      '```',
+    ),
+  ).toEqual([
+    [
+      ['1:5 Name', '1:12 Type'],
+      ['2:5 a', '2:9 int'],
+    ],
+    '4:1 x',
+    [
+      ['7:1 name', '7:8 type'],
+      ['9:1 b', '9:8 int'],
+    ],
+  ])
+  expect(kinds('```', 'cat a | sort', 'cat b | sort', '```')).toEqual(['1:1 cat a | sort\ncat b | sort'])
+})
+
+test('marks that link a heading to itself', () => {
+  expect(kinds('## POST /a [¶](#a)', '## [#](#b) POST /b')).toEqual(['1:1 POST /a ', '2:1  POST /b'])
 })
 
 test('Windows line ends', () => {

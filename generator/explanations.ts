@@ -49,6 +49,11 @@ export const explanations = {
       'Plain elements, most likely laid out as a table by a style sheet, look like parameters. Nothing of them was used.',
     instead: 'Write them as rows of a table.',
   },
+  'unknown-footnote': {
+    means:
+      'Raised text behind a cell is taken for the mark of a footnote, never for a part of a number or a name. No footnote with this mark was found.',
+    instead: 'Write the footnote below the table, as a paragraph that begins with the mark.',
+  },
   'unknown-table': {
     means:
       'A table was found whose columns say neither parameters, nor elements with levels, nor response codes. Nothing of it was used.',

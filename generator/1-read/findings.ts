@@ -56,6 +56,13 @@ export const unreadGrid = (place: Place, heading: readonly string[]): Diagnostic
     `What begins with ${quoted(heading)} looks like a table and is written as none, so it was read as text. If it describes fields, write it as a table.`,
   )
 
+export const unknownFootnote = (place: Place, mark: string): Diagnostic =>
+  warning(
+    'unknown-footnote',
+    place,
+    `"${shorten(mark)}" was taken for the mark of a footnote behind this cell, and no paragraph begins with it. Compare the cell with the published page, and write the footnote below the table.`,
+  )
+
 export const uncertainLine = (place: Place): Diagnostic =>
   warning(
     'uncertain-row',

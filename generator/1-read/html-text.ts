@@ -2,6 +2,7 @@ import type { Element, ElementContent, Nodes } from 'hast'
 import type { Place } from '../diagnostics.ts'
 import { cellsOf, isUnread, nameOf } from './html-names.ts'
 import { holdsPicture } from './html-pictures.ts'
+import { raised } from './raised.ts'
 import { pictureText, visible } from './visible.ts'
 
 /** Elements that break the text of a page into blocks. */
@@ -41,6 +42,7 @@ function rawText(node: Nodes): string {
   const shown = shownText(node)
   if (shown !== undefined) return shown
   const text = joined(node.children)
+  if (node.tagName === 'sup') return raised(text)
   if (node.tagName === 'a' && isLinkMark(text)) return ''
   return blockNames.has(nameOf(node)) ? `\n${text}\n` : text
 }

@@ -31,6 +31,8 @@ function write(node: Nodes, tags: ReadonlyMap<Html, string>): string {
       return '<br>'
     case 'image':
       return `<img alt="${escaped(node.alt ?? '')}">`
+    case 'footnoteReference':
+      return `<sup>${escaped(node.identifier)}</sup>`
     case 'link':
       return `<a>${node.children.map((child) => write(child, tags)).join('')}</a>`
     default:

@@ -4,6 +4,7 @@ import type { Place } from '../diagnostics.ts'
 import { isLinkMark } from './html-text.ts'
 import { textOfHtml } from './html.ts'
 import { holdsTags, htmlOf, isBreak } from './markdown-tags.ts'
+import { raised } from './raised.ts'
 import { pictureText, visible } from './visible.ts'
 
 export function placeOf(file: string, node: Nodes): Place {
@@ -16,9 +17,11 @@ export function textOf(node: Nodes): string {
   return holdsTags(node) ? textOfHtml(htmlOf(node)) : plainText(node)
 }
 
-/** The text of a cell; of one that holds nothing but a picture a text that says so. */
+/** The text of a cell, a footnote's mark behind it also where no footnote is defined; of a picture alone a text that says so. */
 export function cellText(cell: Nodes): string {
-  const text = textOf(cell).trim()
+  const text = textOf(cell)
+    .trim()
+    .replace(/\[\^(\d{1,2})\]$/, (_, mark: string) => raised(mark))
   return text === '' && holdsPicture(cell) ? pictureText : text
 }
 
@@ -28,6 +31,7 @@ function plainText(node: Nodes): string {
     if (isBreak(node.value)) return '\n'
     return node.value.startsWith('<!--') ? '' : visible(node.value)
   }
+  if (node.type === 'footnoteReference') return raised(node.identifier)
   if (!('children' in node)) return visible(toString(node))
   const text = node.children.map(plainText).join('')
   return node.type === 'link' && isLinkMark(text) ? '' : text

@@ -1,4 +1,4 @@
-import type { Code, List as MdList, Root, RootContent, Table as MdTable } from 'mdast'
+import type { Code, FootnoteDefinition, List as MdList, Root, RootContent, Table as MdTable } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -11,6 +11,7 @@ import { readHtmlPart } from './html.ts'
 import { joinHtml, type HtmlPart } from './markdown-html.ts'
 import { cellText, placeOf, textOf } from './markdown-text.ts'
 import { refuseDeep } from './nesting.ts'
+import { raised } from './raised.ts'
 import { pictureText } from './visible.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze()
@@ -22,7 +23,7 @@ interface Reading {
 }
 
 /**
- * The blocks of a Markdown page (CommonMark with GFM tables), and of the HTML in it. `<br>` inside a cell
+ * The blocks of a Markdown page (CommonMark with GFM tables and footnotes), and of the HTML in it. `<br>` inside a cell
  * is a line break. Reports what of the page is in none of them. Throws if nested too deeply.
  */
 export function readMarkdown(path: string, text: string, report: Report = () => {}): Document {
@@ -50,6 +51,8 @@ function readBlock(node: RootContent | HtmlPart, reading: Reading): Block[] {
       return readBlocks(node.children, reading)
     case 'code':
       return readTables(node, file) ?? [{ kind: 'paragraph', text: textOf(node), place }]
+    case 'footnoteDefinition':
+      return readFootnote(node, reading)
     case 'paragraph':
       return [{ kind: 'paragraph', text: textOf(node), place }]
     default:
@@ -99,4 +102,13 @@ function readTables(code: Code, file: string): Block[] | undefined {
   const start = isFenced ? { ...place, line: place.line + 1 } : { ...place, column: place.column + 4 }
   const blocks = readCode(code.value, { file, line: 1, column: 1 }, { withColumns: false })
   return blocks?.map((block) => moveBlock(block, start))
+}
+
+/** A footnote as a paragraph that begins with its mark, and what else stands in it. */
+function readFootnote(node: FootnoteDefinition, reading: Reading): Block[] {
+  const blocks = readBlocks(node.children, reading)
+  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
+  const text = `${raised(node.identifier)} ${texts.join(' ')}`
+  const others = blocks.filter(({ kind }) => kind !== 'paragraph')
+  return [{ kind: 'paragraph', text, place: placeOf(reading.file, node) }, ...others]
 }

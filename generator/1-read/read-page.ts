@@ -2,6 +2,7 @@ import type { Diagnostic, Outcome, Report } from '../diagnostics.ts'
 import type { Document } from '../tables.ts'
 import type { TextFile } from '../text-file.ts'
 import { otherCharset, unreadablePage } from './findings.ts'
+import { resolveMarks } from './footnote-marks.ts'
 import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
 import { tooLarge } from './page-size.ts'
@@ -54,7 +55,7 @@ function readDeep(
   report: Report,
 ): Document | undefined {
   try {
-    return read(path, text, report)
+    return resolveMarks(read(path, text, report), report)
   } catch (thrown) {
     if (thrown instanceof RangeError) return undefined
     throw thrown

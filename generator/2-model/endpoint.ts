@@ -36,6 +36,8 @@ export function parseHeadingEndpoint(text: string): Endpoint | 'unclear' | undef
   if (pathMatch === undefined) return bareEndpoint(line)
   if (methodMatch === undefined) return pathMatch.index === 0 ? 'unclear' : undefined
   if (otherMethods.length + otherPaths.length > 0) return firstOf(line) ?? 'unclear'
+  const first = parseEndpoint(line)
+  if (first !== undefined) return { ...first, path: first.path.replace(/[.:]+$/, '') }
   const [method, path] = [methodMatch[0], pathMatch[0]]
   const rest = line.replace(method, ' ').replace(path, ' ')
   return { method: method.toUpperCase(), path: path.replace(/[.:]+$/, ''), description: wordsOf(rest) }

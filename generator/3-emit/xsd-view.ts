@@ -9,7 +9,8 @@ import { restriction, type Restriction } from './xsd-value.ts'
 /** What `templates/xsd.hbs` prints: the schema of one operation's body. Every type has a name of its own. */
 export interface XsdView {
   readonly documentation: readonly XmlToken[]
-  readonly root: { readonly name: XmlToken; readonly type: XmlToken }
+  readonly rootName: XmlToken
+  readonly rootType: XmlToken
   readonly groups: readonly GroupView[]
   readonly values: readonly ValueView[]
   readonly simples: readonly SimpleView[]
@@ -33,8 +34,8 @@ interface ValueView {
 
 interface SimpleView extends Restriction {
   readonly name: XmlToken
-  /** Whether empty text is a value beside the others. */
-  readonly clears: boolean
+  /** The type of empty text, where that is a value beside the others; else empty. */
+  readonly orEmpty: XmlToken
 }
 
 interface ElementView {
@@ -74,11 +75,12 @@ export function xsdView(api: Api, page: Page, operation: Operation, root: Field)
     documentation: [operationText(api, page, operation), differencesOf('xsd', [root])]
       .filter((text) => text !== '')
       .map(xmlContent),
-    root: { name: xmlValue(root.name.value), type },
+    rootName: xmlValue(root.name.value),
+    rootType: type,
     groups: types.groups,
     values: types.values,
     simples: types.simples,
-    empty: types.simples.some(({ clears }) => clears) ? xmlValue(emptyName) : xmlValue(''),
+    empty: types.simples.some(({ orEmpty }) => orEmpty !== '') ? xmlValue(emptyName) : xmlValue(''),
   }
 }
 
@@ -148,7 +150,7 @@ function simpleType(
   const allowed = restriction(type, compulsory)
   if (allowed.facets.length === 0) return xmlValue(allowed.base)
   const name = xmlValue(types.names.take(...candidates))
-  types.simples.push({ ...allowed, name, clears: clears && !allowed.takesEmpty })
+  types.simples.push({ ...allowed, name, orEmpty: xmlValue(clears && !allowed.takesEmpty ? emptyName : '') })
   return name
 }
 

@@ -12,5 +12,5 @@ test.each([
   const { files } = await generate(findPages(input, input), bundledTemplates(), { importExtension: imports })
   const manifest = JSON.parse(withExports('{ "tablewright": {} }', files) ?? '{}') as { exports: object }
   expect(Object.hasOwn(manifest.exports, './formats')).toBe(want)
-  expect(files.find(({ path }) => path === 'README.md')?.text.includes('## Checks of meaning')).toBe(want)
+  expect(files.find(({ path }) => path === 'README.md')?.text.includes('**Checks of meaning.**')).toBe(want)
 })

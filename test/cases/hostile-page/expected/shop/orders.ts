@@ -65,7 +65,7 @@ export interface ChangeOrder {
    *
    * Documented: String.
    */
-  readonly 'сanary\u202e\u200b'?: string
+  readonly 'сanary\u202e'?: string
   /**
    * canary().
    *
@@ -116,7 +116,7 @@ const namesOfChangeOrder = [
   '__proto___',
   'constructor_',
   'then',
-  'сanary\u202e\u200b',
+  'сanary\u202e',
   'import',
 ] as const
 const codesOfChangeOrder_constructor_ = ['"; canary(); "'] as const
@@ -140,8 +140,8 @@ function checkFieldsOfChangeOrder(scope: Scope, value: unknown): void {
   if (fields.constructor_ !== undefined)
     checkChoice(scope, 'constructor_', fields.constructor_, codesOfChangeOrder_constructor_)
   if (fields.then !== undefined) checkChoice(scope, 'then', fields.then, codesOfChangeOrder_then)
-  if (fields['сanary\u202e\u200b'] !== undefined)
-    checkText(scope, 'сanary\u202e\u200b', fields['сanary\u202e\u200b'], 0, Infinity)
+  if (fields['сanary\u202e'] !== undefined)
+    checkText(scope, 'сanary\u202e', fields['сanary\u202e'], 0, Infinity)
   if (fields.import !== undefined) checkText(scope, 'import', fields.import, 0, Infinity)
 }
 
@@ -159,8 +159,8 @@ function writeChangeOrder(whole: ChangeOrder): string {
   if (whole.constructor_ !== undefined)
     members.push('"constructor":' + JSON.stringify(whole.constructor_))
   if (whole.then !== undefined) members.push('"then":' + JSON.stringify(whole.then))
-  if (whole['сanary\u202e\u200b'] !== undefined)
-    members.push('"сanary\u202e\u200b":' + JSON.stringify(whole['сanary\u202e\u200b']))
+  if (whole['сanary\u202e'] !== undefined)
+    members.push('"сanary\u202e":' + JSON.stringify(whole['сanary\u202e']))
   if (whole.import !== undefined) members.push('"import":' + JSON.stringify(whole.import))
   return '{' + members.join(',') + '}'
 }

@@ -72,7 +72,7 @@ export const besides = [
     overlay({
       '151 operations': operations(times(151, (index) => `| op${index} | POST /orders | | | r |\n`)),
       '1,500 operations': operations(times(1_500, (index) => `| op${index} | POST /orders | | | r |\n`)),
-      '6,000 corrections': corrections('| number | Type | String | int | r |\n'.repeat(6_000)),
+      '5,100 corrections': corrections('| number | Type | String | int | r |\n'.repeat(5_100)),
       emphasis: () => '*a_'.repeat(20_000),
       '10 MB': () => 'word '.repeat(2_000_000),
     }),

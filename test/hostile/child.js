@@ -1,16 +1,21 @@
 // Runs commands in this process, one after the other, as the command line would; tells how each ended, how long it took
 // and how much memory the process held at most.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { checkCommand } from '../../dist/commands/check.js'
 import { generateCommand } from '../../dist/commands/generate.js'
 import { importCommand } from '../../dist/commands/import.js'
 import { readCommand } from '../../dist/commands/read.js'
+import { openReader } from '../../dist/commands/reader.js'
+import { findingsText } from '../../dist/commands/report.js'
+import { isError } from '../../dist/diagnostics.js'
+import { bundledTemplates, findPage, findPages } from '../../dist/disk/find-inputs.js'
+import { generateFrom } from '../../dist/generate.js'
 
-process.on('message', async ({ folder, command }) => {
+process.on('message', async ({ folder, command, isWhole }) => {
   process.chdir(folder)
+  if (isWhole) await reader.close()
   resetPeak()
   const [start, before] = [performance.now(), process.cpuUsage()]
-  const ended = await captured(() => run(command))
+  const ended = await captured(() => (isWhole ? run(command) : read(command)))
   const { user, system } = process.cpuUsage(before)
   // Other tests may hold the machine meanwhile: no run takes longer than its threads have work for.
   const seconds = Math.min((performance.now() - start) / 1000, (user + system) / 1_000_000)
@@ -21,7 +26,6 @@ function run([verb, ...words]) {
   const value = (name, otherwise) => words[words.indexOf(name) + 1] ?? otherwise
   const output = { specs: 'docs', out: 'out', imports: 'js', reporter: 'text' }
   if (verb === 'generate') return generateCommand({ ...output, proof: !words.includes('--no-proof') })
-  if (verb === 'check') return checkCommand(output)
   if (verb === 'import')
     return importCommand(words[0], {
       api: 'shop',
@@ -31,6 +35,26 @@ function run([verb, ...words]) {
       reporter: 'text',
     })
   return readCommand(words[0], { format: value('--format', 'table'), reporter: 'text' })
+}
+
+const reader = openReader()
+
+/** What `generate` and `read` do with pages, on a thread that goes on to the next kind. */
+async function read([verb, file]) {
+  const isGenerate = verb === 'generate'
+  const files = isGenerate ? findPages('docs', process.cwd()) : findPage(file, process.cwd())
+  const paths = files.map(({ path }) => path)
+  const [page, ...beside] = files
+  const answer = isGenerate
+    ? await reader.ask('readAll', files, paths)
+    : await reader.ask('readLone', { page, beside, as: undefined }, paths)
+  const found = 'ended' in answer ? [answer.ended] : await findings(answer.result, isGenerate)
+  process.stderr.write(findingsText(found, files))
+  return found.some(isError) ? 2 : 0
+}
+
+async function findings(result, isGenerate) {
+  return (isGenerate ? await generateFrom(result, bundledTemplates()) : result).diagnostics
 }
 
 /** What the command line makes of what a command throws. */

@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
+import type { Kind } from './kind.ts'
 
 /** How a command ended, and what it took. */
 export interface Ran {
@@ -24,9 +25,9 @@ export function stopChildren(): void {
 }
 
 /** Runs a command in a folder, in a process that is free; one that ends or does not answer is a failed kind. */
-export async function runInChild(folder: string, command: readonly string[]): Promise<Ran> {
+export async function runInChild(folder: string, { command, isWhole }: Kind): Promise<Ran> {
   const child = free.pop() ?? (await new Promise<ChildProcess>((resolve) => waiting.push(resolve)))
-  const ran = await answer(child, { folder, command })
+  const ran = await answer(child, { folder, command, isWhole })
   const next = child.connected ? child : startChild()
   const first = waiting.shift()
   if (first === undefined) free.push(next)

@@ -42,7 +42,7 @@ async function run(kind: Kind): Promise<{ ran: Ran; written: string[] }> {
     for (const [path, text] of Object.entries(kind.files())) write(folder, path, text)
     kind.prepare?.(folder)
     const before = new Set(pathsIn(folder))
-    const ran = await runInChild(folder, kind.command)
+    const ran = await runInChild(folder, kind)
     return { ran, written: pathsIn(folder).filter((path) => !before.has(path)) }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -5,6 +5,8 @@ export interface Kind {
   readonly name: string
   /** Words of the command line. */
   readonly command: readonly string[]
+  /** Whether the command itself is run, or only what it does: reading on a thread that serves all kinds, and emitting. */
+  readonly isWhole: boolean
   /** Files by their paths, made when they are needed. */
   readonly files: () => Readonly<Record<string, string | Uint8Array>>
   /** Whether the page may be read after all; otherwise it has to be refused. */
@@ -31,6 +33,7 @@ export function specs(group: string, pages: Readonly<Record<string, () => string
     name: `${group}: ${name}`,
     command: generate,
     files: () => ({ 'docs/shop/api.md': apiPage, 'docs/shop/orders.md': page() }),
+    isWhole: false,
     mayPass: true,
   }))
 }
@@ -46,6 +49,7 @@ export function beside(
     name: `${group}: ${name}`,
     command: generate,
     files: () => ({ 'docs/shop/api.md': apiPage, 'docs/shop/orders.md': page, [path]: text() }),
+    isWhole: false,
     mayPass: true,
   }))
 }
@@ -60,8 +64,14 @@ export function published(
     name: `${group}: ${name}`,
     command: ['read', file, '--format', 'tsv'],
     files: () => ({ [file]: page() }),
+    isWhole: false,
     mayPass: true,
   }))
+}
+
+/** Kinds of which the command itself is run. */
+export function whole(kinds: readonly Kind[]): Kind[] {
+  return kinds.map((kind) => ({ ...kind, isWhole: true }))
 }
 
 /** Kinds that have to be refused. */

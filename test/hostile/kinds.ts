@@ -2,7 +2,7 @@ import { besides } from './besides.ts'
 import { encodings } from './encodings.ts'
 import { hypertext } from './html.ts'
 import { imports } from './imports.ts'
-import type { Kind } from './kind.ts'
+import { whole, type Kind } from './kind.ts'
 import { markdown } from './markdown.ts'
 import { meaning } from './meaning.ts'
 import { places } from './places.ts'
@@ -14,8 +14,5 @@ export const kinds: readonly Kind[] = [
   ...meaning,
   ...hypertext,
   ...bareText,
-  ...encodings,
-  ...besides,
-  ...imports,
-  ...places,
+  ...whole([...encodings, ...besides, ...imports, ...places]),
 ]

@@ -46,13 +46,23 @@ export function pascal(name: string): string {
   return /^\d/.test(joined) ? `_${joined}` : joined
 }
 
-/** A documented name as the name of an argument. */
-export function argumentName(name: string, taken: readonly string[]): string {
-  const word = name
+/**
+ * A documented name as the name of an argument, with underscores behind one that is taken: as many as it needs not to
+ * be that of another parameter either.
+ */
+export function argumentName(name: string, taken: readonly string[], others: readonly string[] = []): string {
+  const word = argumentWord(name)
+  if (!reserved.has(word) && !taken.includes(word)) return word
+  const words = others.map(argumentWord)
+  const longer = Array.from({ length: words.length + 1 }, (_, index) => `${word}${'_'.repeat(index + 1)}`)
+  return longer.find((candidate) => !words.includes(candidate)) ?? word
+}
+
+function argumentWord(name: string): string {
+  return name
     .normalize('NFKC')
     .replace(/[^A-Za-z0-9_$]/g, '_')
     .replace(/^(?=\d)/, '_')
-  return reserved.has(word) || taken.includes(word) ? `${word}_` : word
 }
 
 /** Names that are taken in a module, and a way to take one more: the first of the candidates that is free. */

@@ -216,7 +216,7 @@ function callView(parts: OperationParts): CallView {
       ]
     : []
   const codes = named.map(({ parameter }) => ({
-    name: identifier(`codesOf${type}_${argumentName(parameter.name.value, [])}`),
+    name: identifier(`codesOf${type}_${argumentName(parameter.name.value, [], namesOf(request))}`),
     values: codesOf(parameter.type.value),
   }))
   const steps = named.flatMap(({ parameter, argument }, index) =>
@@ -308,8 +308,12 @@ function queryView(
   return { query, hasQuery: query.length > 0 }
 }
 
-function nameArgument(parameter: Parameter, { taken }: OperationParts): Identifier {
-  return identifier(argumentName(parameter.name.value, [...locals, ...taken]))
+function nameArgument(parameter: Parameter, { taken, request }: OperationParts): Identifier {
+  return identifier(argumentName(parameter.name.value, [...locals, ...taken], namesOf(request)))
+}
+
+function namesOf({ parameters }: Request): string[] {
+  return parameters.map(({ name }) => name.value)
 }
 
 /** The documented path with its parameters encoded in place. */

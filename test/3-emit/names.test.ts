@@ -31,6 +31,11 @@ test.each([
   expect(argumentName(given, taken)).toBe(want)
 })
 
+test('an argument takes the name of no other parameter', () => {
+  expect(argumentName('class', [], ['class', 'class_'])).toBe('class__')
+  expect(argumentName('class_', [], ['class', 'class_'])).toBe('class_')
+})
+
 test('a form key loses its brackets, nothing else does', () => {
   expect(propertyOf(named('ids[]'))).toBe('ids')
   expect(propertyOf(named('a[b]'))).toBe('a[b]')

@@ -343,7 +343,7 @@ export const explanations = {
   },
   'name-collision': {
     means:
-      "An operation's function or type would have the name of something else in its module, or of a function of the runtime.",
+      "An operation's function or type would have the name of something else in its module, or of a function of the runtime; or two of its parameters would be one argument.",
     instead: "Choose another name in the overlay's operations.",
   },
   'reserved-name': {

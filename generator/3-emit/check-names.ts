@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics.ts'
 import type { Operation, Page } from '../ir.ts'
-import { nameCollision, replyNotRead, reservedName } from './findings.ts'
+import { argumentCollision, nameCollision, replyNotRead, reservedName } from './findings.ts'
 import { meaningful, pascal, reserved } from './names.ts'
 import { hasReader } from './reply-view.ts'
 import { outlineOf } from './outline.ts'
@@ -23,7 +23,7 @@ export function checkNames(
       .flatMap((emitted) => emitted.arguments.map((one) => one.name))
       .find((one, index, all) => all.indexOf(one) < index)
     if (twin !== undefined) report(nameCollision(name.origin, twin))
-    if (argument !== undefined) report(nameCollision(name.origin, argument))
+    if (argument !== undefined) report(argumentCollision(name.origin, name.value, argument))
   }
 }
 

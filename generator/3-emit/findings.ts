@@ -7,6 +7,13 @@ export const nameCollision = (place: Place, name: string): Diagnostic =>
     `"${name}" would name two things in the emitted module. Give the operation another name in the overlay.`,
   )
 
+export const argumentCollision = (place: Place, operation: string, name: string): Diagnostic =>
+  error(
+    'name-collision',
+    place,
+    `Two parameters of "${operation}" would be the argument "${name}". Leave one of them out in the overlay.`,
+  )
+
 export const reservedName = (place: Place, name: string): Diagnostic =>
   error(
     'reserved-name',

@@ -96,6 +96,12 @@ export const explanations = {
       'The overlay names a format that is not known but near one that is. It stands in the comment of the field, and is not checked where callers ask for checks of formats.',
     instead: 'Write a known format, such as `String (email)` or `String (business-id)`.',
   },
+  'unclear-codes': {
+    means:
+      'A cell writes `code=label` pairs with words in front of a code that may belong to it, as in `bank transfer=…`.',
+    instead:
+      'List the codes in the overlay: `| payment | Data type | string | string, one of bank transfer, cash | why |`; or correct the cell, with the codes in quotation marks or without `=`.',
+  },
   'unknown-occurrence': {
     means: 'A cell that says how often a field may stand, or whether it is required, could not be read.',
     instead: 'Write `1`, `0..1`, `1..n` or `0..n`; in a required column `YES` or nothing.',

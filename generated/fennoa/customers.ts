@@ -1078,7 +1078,7 @@ export interface Customer {
    */
   readonly sales_factoring_partner_id?: number | null
   /**
-   * ID of the customer's default tax class. 1 = domestic sales (S) default; 2 = EU-sales services (K; 3 = EU-sales goods (k; 4 = Construction services (AE; 5 = Scap metal sales (AE; 6 = Foreign sales, outside of EU (G; 7 = Domestic sales, VAT-free (Z; 8 = Triangulation (K.
+   * ID of the customer's default tax class. 1 = domestic sales (S) default; 2 = EU-sales services (K); 3 = EU-sales goods (k); 4 = Construction services (AE); 5 = Scap metal sales (AE); 6 = Foreign sales, outside of EU (G); 7 = Domestic sales, VAT-free (Z); 8 = Triangulation (K).
    *
    * Documented: int.
    */

@@ -1,20 +1,10 @@
 import type { Code } from '../ir.ts'
-import { closedList, fold, trimmedOf } from './vocabulary.ts'
+import { distinct, readPairs } from './code-pairs.ts'
+import { closedList, fold } from './vocabulary.ts'
 
-const pair = /(^|[\s,;(:])([\p{L}\p{N}][\p{L}\p{N}_.-]*)\s*=\s*(?!["'“”=])/gu
-
-/**
- * Codes of a cell that writes `code=label` pairs, such as `1=company, 2= consumer` or `1 = on 0 = off`; lines count
- * as separators. Fewer than two pairs are prose, not a list: then none. A code written twice counts once.
- */
-export function parseCodes(text: string): Code[] {
-  const starts = [...text.matchAll(pair)]
-  if (starts.length < 2) return []
-  const codes = starts.map((start, index) => ({
-    code: start[2] ?? '',
-    label: label(text.slice(start.index + start[0].length, starts[index + 1]?.index ?? text.length)),
-  }))
-  return firstOfEach(codes)
+/** Codes of a cell that writes `code=label` pairs; none where it is not clear what they are. */
+export function parseCodes(text: string): readonly Code[] {
+  return readPairs(text).codes
 }
 
 /** Codes of a sentence such as "valid values are a, b and c"; none where the text has no such sentence. */
@@ -37,14 +27,5 @@ export function splitCodes(text: string): Code[] {
   const codes = fold(text)
     .split(/ ?, ?(?:(?:and|or|ja|tai|och|eller) )?| (?:and|or|ja|tai|och|eller) /)
     .map((code) => ({ code: fold(code), label: '' }))
-  return firstOfEach(codes.filter(({ code }) => code !== ''))
-}
-
-function firstOfEach(codes: readonly Code[]): Code[] {
-  const seen = new Set<string>()
-  return codes.filter(({ code }) => !seen.has(code) && seen.add(code))
-}
-
-function label(text: string): string {
-  return trimmedOf(fold(text).replace(/^[,;]/, ''), ',;.)').trim()
+  return distinct(codes.filter(({ code }) => code !== ''))
 }

@@ -75,6 +75,13 @@ export const unknownFormat = (place: Place, format: string, hint: string): Diagn
     `The format "${shorten(format)}" is not known, so callers cannot have it checked.${hint}`,
   )
 
+export const unclearCodes = (place: Place, words: readonly string[]): Diagnostic =>
+  warning(
+    'unclear-codes',
+    place,
+    `It is not clear whether codes are more than their last word: ${quoted(words)}. No codes are taken from this cell. List them in the overlay, in a correction of the type such as "String, one of a, b".`,
+  )
+
 export const unknownOccurrence = (place: Place, text: string): Diagnostic =>
   error(
     'unknown-occurrence',

@@ -1,7 +1,7 @@
 import type { Place, Report } from '../diagnostics.ts'
-import type { Documented } from '../ir.ts'
+import type { Code, Documented } from '../ir.ts'
 import type { Row, Table } from '../tables.ts'
-import { parseCodes } from './codes.ts'
+import { distinct, readPairs } from './code-pairs.ts'
 import { readColumns, reportSurplus } from './columns.ts'
 import type { RawCell } from './facts.ts'
 import { fold, type Role } from './vocabulary.ts'
@@ -25,9 +25,6 @@ export function readRows(table: Table, report: Report): RawRow[] {
 /** A raw row with the record of what its cells said before any overlay. */
 export function rawRow(cells: RawRow['cells'], place: Place): RawRow {
   const text = (role: Role): string => fold(cells[role]?.text ?? '')
-  const codes = [cells.values, cells.example, cells.description].flatMap((cell) =>
-    cell === undefined ? [] : parseCodes(cell.text),
-  )
   return {
     cells,
     place,
@@ -35,9 +32,19 @@ export function rawRow(cells: RawRow['cells'], place: Place): RawRow {
       type: text('type'),
       occurs: text('occurs'),
       required: text('required'),
-      codes: codes.map(({ code }) => code),
+      codes: pairedCodes(cells).map(({ code }) => code),
     },
   }
+}
+
+/** Cells in which `code=label` pairs may stand. */
+export function cellsOfPairs({ values, example, description }: RawRow['cells']): RawCell[] {
+  return [values, example, description].flatMap((cell) => cell ?? [])
+}
+
+/** The codes of a row's `code=label` pairs, each once. */
+export function pairedCodes(cells: RawRow['cells']): Code[] {
+  return distinct(cellsOfPairs(cells).flatMap(({ text }) => readPairs(text).codes))
 }
 
 function cellsByRole(row: Row, roles: readonly (Role | undefined)[]): RawRow['cells'] {

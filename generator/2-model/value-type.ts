@@ -1,11 +1,12 @@
 import type { Report } from '../diagnostics.ts'
 import type { Code, Fact, ValueType } from '../ir.ts'
-import { parseClosedList, parseCodes, parseValues } from './codes.ts'
+import { readPairs } from './code-pairs.ts'
+import { parseClosedList, parseValues } from './codes.ts'
 import { fact, factOf, inferred, type RawCell } from './facts.ts'
-import { missingType, unknownFormat, unknownLength } from './findings.ts'
+import { missingType, unclearCodes, unknownFormat, unknownLength } from './findings.ts'
 import { formatHint } from './format.ts'
 import { typeWithLength } from './length-cell.ts'
-import type { RawRow } from './raw-row.ts'
+import { cellsOfPairs, pairedCodes, type RawRow } from './raw-row.ts'
 import { parseTypeCell, type TypeCell } from './type-cell.ts'
 import { fold, type Word } from './vocabulary.ts'
 
@@ -20,7 +21,7 @@ export interface RowContext {
 export function readValueType(row: RawRow, context: RowContext, report: Report): Fact<ValueType> {
   const type = row.cells.type ?? textWith(row.cells.length)
   const text: ValueType = { kind: 'text', minLength: null, maxLength: null, format: null }
-  if (type === undefined) return inferred(withCodes(text, rowCodes(row), context), row.place)
+  if (type === undefined) return inferred(withCodes(text, rowCodes(row, report), context), row.place)
   if (fold(type.text) === '') {
     report(missingType(type.place, fold(row.cells.name?.text ?? '')))
     return inferred(text, type.place)
@@ -28,7 +29,7 @@ export function readValueType(row: RawRow, context: RowContext, report: Report):
   const cell = readTypeCell(row, type, report)
   const hint = type.basis === 'overlay' ? formatHint(cell.format ?? '') : ''
   if (hint !== '') report(unknownFormat(type.place, cell.format ?? '', hint))
-  const value = cell.codes.length === 0 ? rowCodes(row) : cell.codes
+  const value = cell.codes.length === 0 ? rowCodes(row, report) : cell.codes
   const read = withCodes(typeOf(cell, context), value, context)
   return read.kind === 'digits' && cell.word === 'number'
     ? fact(read, 'inferred', type.place)
@@ -58,14 +59,16 @@ function isSame({ max }: TypeCell, length: RawCell): boolean {
   return max !== null && fold(length.text) === String(max)
 }
 
-function rowCodes(row: RawRow): readonly Code[] {
-  const { values, example, description } = row.cells
-  const pairs = [values, example, description].flatMap((cell) =>
-    cell === undefined ? [] : parseCodes(cell.text),
-  )
+/** The codes that a row lists; reports words of which it is not clear whether they are one code. */
+function rowCodes({ cells }: RawRow, report: Report): readonly Code[] {
+  for (const { text, place } of cellsOfPairs(cells)) {
+    const { unclear } = readPairs(text)
+    if (unclear.length > 0) report(unclearCodes(place, unclear))
+  }
+  const pairs = pairedCodes(cells)
   if (pairs.length > 0) return pairs
-  const listed = parseValues(values?.text ?? '')
-  return listed.length > 0 ? listed : parseClosedList(description?.text ?? '')
+  const listed = parseValues(cells.values?.text ?? '')
+  return listed.length > 0 ? listed : parseClosedList(cells.description?.text ?? '')
 }
 
 function typeOf(cell: TypeCell, context: RowContext): ValueType {

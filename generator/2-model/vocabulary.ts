@@ -342,6 +342,22 @@ export function saysRepeatable(text: string): boolean {
 /** Type cells such as `int[]` or `list of int`: the value may be given more than once. */
 export const arrayType = /^(?:array|list) of |\[\]/i
 
+/** Words in front of `=` that say something of a value and are no code. */
+export const statementWords = [
+  'min',
+  'max',
+  'default',
+  'empty',
+  'null',
+  'oletus',
+  'oletusarvo',
+  'tyhjä',
+  'standard',
+  'standardvärde',
+  'tom',
+  'tomt',
+]
+
 /** A closed list of codes in a description: "valid values are a, b and c". */
 export const closedList =
   /\b(?:(?:valid|allowed|possible) values(?: (?:are|is))?|(?:sallitut|mahdolliset) arvot(?: ovat)?|(?:tillåtna|möjliga|giltiga) värden(?: är)?)[ :]+([\w-]+(?:\s*,\s*(?!(?:and|or|ja|tai|och|eller)\b)[\w-]+)*(?:\s*,?\s+(?:and|or|ja|tai|och|eller)\s+[\w-]+)?)/i

@@ -74,6 +74,18 @@ test.each([
   { given: { type: 'date', example: 'a=one, b=two' }, want: { kind: 'date' } },
   { given: { type: 'string, one of a, b', example: 'c=one, d=two' }, want: choice('text', ['a', 'b']) },
   { given: { type: 'string', example: 'FI, EN, SV' }, want: text },
+  {
+    given: { type: 'string, one of bank transfer, debit', example: 'bank transfer=a, debit=b' },
+    want: choice('text', ['bank transfer', 'debit']),
+  },
+  {
+    given: { type: 'int', description: '1=one, 2=two', example: '1=one, 2=two, 3=three' },
+    want: choice('integer', ['1', '2', '3']),
+  },
+  {
+    given: { type: 'int', description: '-1=all, 0=none, 1=some' },
+    want: choice('integer', ['-1', '0', '1']),
+  },
   { given: { type: 'string', description: '(1=private)' }, want: text },
 ])('type of $given', ({ given, want }) => {
   const context = { decimalSeparator: ';', reply: false }
@@ -85,6 +97,7 @@ test.each([
   { given: { type: 'Number, max. 17' }, want: { kind: 'digits', min: 1, max: 17 }, codes: [] },
   { given: {}, want: text, codes: [] },
   { given: { example: 'a=one, b=two' }, want: choice('text', ['a', 'b']), codes: [] },
+  { given: { example: 'bank transfer=a, debit=b' }, want: text, codes: ['unclear-codes'] },
   { given: { type: '' }, want: text, codes: ['missing-type'] },
 ])('type concluded from $given', ({ given, want, codes }) => {
   const context = { decimalSeparator: '.', reply: false }

@@ -325,18 +325,27 @@ export const wireWords = {
   xml: /\bxml\b/i,
 } as const
 
-/** Whether a description says that a value may be given more than once. */
+const repeatable = new RegExp(
+  [
+    '\\bthere (?:can|could|may) be (?:multiple|several|many|more than one)\\b',
+    '(?:^|[.;:,(–-]\\s*)(?:can|could|may) be (?:multiple|several|many|more than one)\\b',
+    '\\byou (?:can|could|may) (?:give|add|send|set|specify|provide|list|pass|enter|select) (?:multiple|several|many|more than one)\\b',
+    '\\b(?:can|could|may) (?:be (?:given|added|sent|set|specified|provided|listed|repeated)|occur|appear|stand|repeat) (?:multiple|several|many) times\\b',
+    '(?:^|[.;:,(–-]\\s*|\\b(?:it|this|element|field|parameter|row|key|attribute) )(?:can|may) be repeated\\b',
+    '(?<!\\b(?:not |non-?))\\brepeatable\\b',
+    '(?:^|[.;:,(–-]\\s*)voi olla (?:useita|monta)\\b',
+    '\\b(?:voi|voidaan) (?:antaa|lähettää|lisätä|luetella|toistaa) (?:useita|monta)(?!\\p{L})',
+    '\\bkan (?:anges flera|upprepas|förekomma flera)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+)
+
+/**
+ * Whether a description says that a value may be given more than once: of the field itself, not of what uses it or has it, as
+ * in "one supplier may have multiple accounts".
+ */
 export function saysRepeatable(text: string): boolean {
-  if (
-    /\bmay be repeated\b|\brepeatable\b|\bvoi olla (?:useita|monta)\b|\bkan (?:anges flera|upprepas|förekomma flera)\b/i.test(
-      text,
-    )
-  )
-    return true
-  return text.split('.').some((sentence) => {
-    const may = /\b(?:can|could|may)\b/i.exec(sentence)
-    return may !== null && /\b(?:multiple|several)\b/i.test(sentence.slice(may.index + may[0].length))
-  })
+  return repeatable.test(text)
 }
 
 /** Type cells such as `int[]` or `list of int`: the value may be given more than once. */

@@ -77,6 +77,12 @@ export const explanations = {
     instead:
       'Add to the overlay\'s corrections: `| (row described "Email address") | Element |  | email | why |`.',
   },
+  'odd-name': {
+    means:
+      'A name cell holds spaces, quotation marks, commas or remarks. Names are sent as they stand, so what is no name has to be settled by somebody who knows.',
+    instead:
+      "Add to the overlay's corrections: `| name (required) | Name | name (required) | name | why |`; with the same text twice, if the name really has it.",
+  },
   'missing-type': {
     means: "The table has a column for types, but the row's cell is empty. A type is never guessed.",
     instead: "Add to the overlay's corrections: `| locale_code | Data type |  | string | why |`.",

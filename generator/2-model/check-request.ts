@@ -9,6 +9,7 @@ import {
   strayAttribute,
   tooManyFields,
 } from './findings.ts'
+import { isWireName } from './wire-name.ts'
 
 /** A function that checks more fields than this is more than TypeScript follows. */
 const mostFields = 500
@@ -39,9 +40,10 @@ function checkFields(fields: readonly Field[], wire: Wire, report: Report): void
   }
 }
 
-/** Requests are sent as ASCII, and names cannot be written with references, so only ASCII names can be sent. */
+/** Requests are sent as ASCII, and names cannot be written with references, so only ASCII names can be sent. Odd names are reported as such. */
 function checkXmlName({ name }: Field | Attribute, report: Report): void {
-  if (!/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name.value)) report(badXmlName(name.origin, name.value))
+  const isOdd = name.basis === 'documented' && !isWireName(name.value)
+  if (!isOdd && !/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name.value)) report(badXmlName(name.origin, name.value))
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Entry } from './entries.ts'
 import { rowPaths } from './row-paths.ts'
 import type { RawSection } from './sections.ts'
 import { fold, type Role } from './vocabulary.ts'
+import { isWireName } from './wire-name.ts'
 
 /** The columns of an overlay's table of corrections. */
 export const correctionColumns = {
@@ -22,7 +23,8 @@ export const correctionColumns = {
 
 /**
  * Puts the overlay's cells in the place of the page's, one correction after the other. Reports a correction that
- * matches no row or several, one that expects another cell than the page has, and one the page no longer needs.
+ * matches no row or several, one that expects another cell than the page has, and one the page no longer needs; one
+ * that confirms an odd name is needed.
  */
 export function correct(
   sections: readonly RawSection[],
@@ -100,10 +102,16 @@ function replaceCell(row: RawRow, role: Role, correction: Entry, report: Report)
   const now = fold(row.cells[role]?.text ?? '')
   const before = fold(correction.text('documented'))
   const after = correction.cell('corrected')
-  if (now === fold(after.text)) report(correctionUnneeded(after.place, now))
-  else if (now !== before)
+  const isConfirmed = role === 'name' && now === before && !isWireName(now)
+  if (now === fold(after.text)) {
+    if (!isConfirmed) report(correctionUnneeded(after.place, now))
+  } else if (now !== before)
     report(correctionMismatch(correction.cell('documented').place, before, now, placeOf(row, role)))
-  return { ...row, cells: { ...row.cells, [role]: { ...after, basis: 'overlay' } } }
+  return withCell(row, role, after)
+}
+
+function withCell(row: RawRow, role: Role, cell: Cell): RawRow {
+  return { ...row, cells: { ...row.cells, [role]: { ...cell, basis: 'overlay' } } }
 }
 
 function placeOf(row: RawRow, role: Role): Cell['place'] {

@@ -47,6 +47,13 @@ export const missingName = (place: Place, description: string): Diagnostic =>
     `The row has no name${description === '' ? '' : `; it is described "${shorten(description)}"`}. Set it in the overlay, in a correction of its name column.`,
   )
 
+export const oddName = (place: Place, name: string, within: string | undefined): Diagnostic =>
+  error(
+    'odd-name',
+    place,
+    `"${shorten(name)}" is more than a name, or none: it would be sent as it stands. Set the name in the overlay, in a correction of its name column${within === undefined ? '' : `, for example to "${shorten(within)}"`}; to the same text, if that is what is sent.`,
+  )
+
 export const missingType = (place: Place, name: string): Diagnostic =>
   error(
     'missing-type',

@@ -1,12 +1,13 @@
 import type { Report } from '../diagnostics.ts'
 import type { Attribute, Described, Fact, Group, Leaf, Occurs } from '../ir.ts'
 import { factOf, type RawCell } from './facts.ts'
-import { markedName, missingName } from './findings.ts'
+import { markedName, missingName, oddName } from './findings.ts'
 import { readOccurs } from './occurrence.ts'
 import type { RawRow } from './raw-row.ts'
 import { readValueType, type RowContext } from './value-type.ts'
 import { describe } from './describe.ts'
 import { fold } from './vocabulary.ts'
+import { isWireName, nameWithin } from './wire-name.ts'
 
 /** A row read as one value; undefined where it has no name, which is reported. */
 export function readLeaf(
@@ -45,13 +46,20 @@ function readDescribed(row: RawRow, fallback: Occurs, report: Report): Described
   }
 }
 
+/** What the overlay says is final; of a page's own cell, what is no name as it stands is reported. */
 function readName(row: RawRow, report: Report): Fact<string> | undefined {
   const { name } = row.cells
   const text = fold(name?.text ?? '')
-  if (name !== undefined && text.endsWith('*')) report(markedName(name.place, text))
-  if (name !== undefined && text !== '') return factOf(text, name)
-  report(missingName(name?.place ?? row.place, fold(row.cells.description?.text ?? '')))
-  return undefined
+  if (name === undefined || text === '') {
+    report(missingName(name?.place ?? row.place, fold(row.cells.description?.text ?? '')))
+    return undefined
+  }
+  if (name.basis === 'documented') {
+    if (isWireName(text.replace(/\*+$/, ''))) {
+      if (text.endsWith('*')) report(markedName(name.place, text))
+    } else report(oddName(name.place, text, nameWithin(text)))
+  }
+  return factOf(text, name)
 }
 
 function readText(cell: RawCell | undefined): Fact<string> | null {

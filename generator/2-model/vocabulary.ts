@@ -222,6 +222,18 @@ export const noWords = [
   'frivillig',
 ]
 
+/** Words behind a name, in its cell, that say something of the field. */
+export const remarkWords = [
+  'required',
+  'mandatory',
+  'optional',
+  'deprecated',
+  'pakollinen',
+  'valinnainen',
+  'obligatorisk',
+  'valfri',
+]
+
 /** Cells that say that there is nothing to say. */
 export const nothingWords = ['', '-', '–', '—', 'n/a', 'none', 'unlimited', 'ei', 'ingen']
 

@@ -1,0 +1,19 @@
+import { remarkWords } from './vocabulary.ts'
+
+const word = '[\\p{L}\\p{M}\\p{N}_@$][\\p{L}\\p{M}\\p{N}_@$-]*'
+const box = '\\[[^\\[\\]\\s]*\\]'
+const wireName = new RegExp(`^(?:${word}|${box}\\.?${word})(?:[.:]${word}|${box}(?:${word})?)*$`, 'u')
+
+/** Whether a text could be sent as the name of a field as it stands: `name`, `row[0][name]`, `a.b`, `@type`, `ids[]`. */
+export function isWireName(text: string): boolean {
+  return wireName.test(text) && /[\p{L}_]/u.test(text)
+}
+
+/** The name in a cell that has marks around it, or a remark behind it; undefined where nothing tells which it is. */
+export function nameWithin(text: string): string | undefined {
+  const bare = text
+    .replace(/\s*\(.*\)$/, '')
+    .replace(new RegExp(`\\s+(?:${remarkWords.join('|')})$`, 'iu'), '')
+    .replace(/^[^\p{L}\p{N}_@$[]+|[^\p{L}\p{N}_\]]+$/gu, '')
+  return isWireName(bare) ? bare : undefined
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { isWireName, nameWithin } from '../../generator/2-model/wire-name.ts'
+
+test.each([
+  'name',
+  'name2',
+  'customer_no',
+  'customer-no',
+  'X-Header',
+  'åäö',
+  'a.b',
+  'a.b[0].c',
+  'rows[].name',
+  'row[0][name]',
+  'filter[name]',
+  'name[]',
+  '[0].name',
+  '@type',
+  '@odata.type',
+  '$top',
+  '_id',
+  'xs:type',
+  '2nd',
+])('%s is a name', (given) => {
+  expect(isWireName(given)).toBe(true)
+})
+
+test.each([
+  { given: 'name required', within: 'name' },
+  { given: 'name (required)', within: 'name' },
+  { given: 'name\n(deprecated)', within: 'name' },
+  { given: 'name:', within: 'name' },
+  { given: 'name.', within: 'name' },
+  { given: '"name"', within: 'name' },
+  { given: '`name`', within: 'name' },
+  { given: '<name>', within: 'name' },
+  { given: '{name}', within: 'name' },
+  { given: '├ name', within: 'name' },
+  { given: '• name', within: 'name' },
+  { given: '- name', within: 'name' },
+  { given: 'name?', within: 'name' },
+  { given: 'name, name2', within: undefined },
+  { given: 'name / nimi', within: undefined },
+  { given: 'address street', within: undefined },
+  { given: '<b>name</b>', within: undefined },
+  { given: 'name[', within: 'name' },
+  { given: '12', within: undefined },
+  { given: '—', within: undefined },
+])('$given is none; it may hold $within', ({ given, within }) => {
+  expect(isWireName(given)).toBe(false)
+  expect(nameWithin(given)).toBe(within)
+})
+
+test('a long text is told at once', () => {
+  const start = performance.now()
+  expect(isWireName(`${'a[b].c'.repeat(20_000)} `)).toBe(false)
+  expect(nameWithin(`${'a[b].c'.repeat(20_000)}!(`)).toBeDefined()
+  expect(performance.now() - start).toBeLessThan(500)
+})

@@ -92,6 +92,12 @@ export const explanations = {
     instead:
       'Write a known type, or correct the cell in the overlay, for example from `stiring` to `string`.',
   },
+  'bare-group': {
+    means:
+      'A type such as `object` or `array` opens a group of fields, but the table has no levels to show them, or no row stands one level below.',
+    instead:
+      'Give the table a column of levels with the rows of the fields, or say in the overlay what the values are: `| tags | Data type | array | string[] | why |`.',
+  },
   'unknown-length': {
     means:
       "The cell of a column of lengths could not be read, or says something else than the row's type cell.",

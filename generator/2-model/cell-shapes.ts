@@ -2,8 +2,8 @@ import leven from 'leven'
 import { isLength } from './length-cell.ts'
 import { parseLevel } from './level.ts'
 import { parseOccurrence } from './occurrence.ts'
-import { isGroup, parseTypeCell } from './type-cell.ts'
-import { noWords, plain, typeWords, withoutMarks, yesWords, type Role } from './vocabulary.ts'
+import { isBareList, isGroup, parseTypeCell } from './type-cell.ts'
+import { everydayTypes, noWords, plain, typeWords, withoutMarks, yesWords, type Role } from './vocabulary.ts'
 
 /**
  * Whether a text could stand in a column of this role. Descriptions and examples may be anything; the others have a
@@ -42,11 +42,12 @@ export function isName(text: string): boolean {
   return /^[\p{L}_@$][\p{L}\p{N}_.:@$[\]-]*\**$/u.test(text.trim())
 }
 
-/** A type as it is written, or one misspelled by a letter or two. */
+/** A type as it is written, or one misspelled by a letter or two; no word that is one only where a type must stand. */
 export function isTypeText(text: string): boolean {
+  if (everydayTypes.includes(plain(text))) return false
   let known = true
   parseTypeCell({ text, place: { file: '', line: 1, column: 1 } }, () => (known = false))
-  return known || isGroup(text) || isNearlyType(text)
+  return known || isGroup(text) || isBareList(text) || isNearlyType(text)
 }
 
 const longTypeWords = Object.values(typeWords)

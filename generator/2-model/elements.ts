@@ -11,7 +11,7 @@ import {
 import { readAttribute, readGroup, readLeaf } from './leaf.ts'
 import { parseLevel } from './level.ts'
 import type { RawRow } from './raw-row.ts'
-import { isGroup } from './type-cell.ts'
+import { isBareList, isGroup } from './type-cell.ts'
 import type { RowContext } from './value-type.ts'
 import { fold } from './vocabulary.ts'
 
@@ -93,11 +93,12 @@ function lostBelow(place: Place, { field }: Node): Diagnostic {
   return belowNameless(place)
 }
 
-/** A group says so, or leaves its type empty and has deeper rows below it. */
+/** A group says so, or leaves it open of what it is a list, or its type empty, and has deeper rows below it. */
 function opensGroup(row: RawRow, depth: number, next: RawRow | undefined): boolean {
   const type = fold(row.cells.type?.text ?? '')
   const below = parseLevel(next?.cells.level?.text ?? '')
-  return isGroup(type) || (type === '' && below?.kind === 'element' && below.depth > depth)
+  const isOpen = type === '' || isBareList(type)
+  return isGroup(type) || (isOpen && below?.kind === 'element' && below.depth > depth)
 }
 
 function addAttribute(open: readonly Node[], row: RawRow, context: RowContext, report: Report): void {

@@ -68,6 +68,13 @@ export const unknownType = (place: Place, text: string): Diagnostic =>
     `The type "${shorten(text)}" is not known.${nearestHint(plain(/^\p{L}*/u.exec(text)?.[0] ?? ''), Object.values(typeWords).flat())} Known are for example: String, max. 50; int; Numeric; Date; String, one of a, b.`,
   )
 
+export const bareGroup = (place: Place, type: string): Diagnostic =>
+  error(
+    'bare-group',
+    place,
+    `The type "${shorten(type)}" is that of a group, but no rows below this one say what is in it. Describe its fields in a table with a column of levels; a list of values is written string[] or int[], in a correction of the type too.`,
+  )
+
 export const unknownLength = (place: Place, text: string, type: string): Diagnostic =>
   error(
     'unknown-length',

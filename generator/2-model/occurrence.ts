@@ -29,7 +29,7 @@ function readOccurrenceCell(row: RawRow, cell: RawCell, fallback: Occurs, report
 /** `1`, `0..1`, `0...1`, `0-1`, `1...n`, `n` is `0..n`; undefined for anything else. */
 export function parseOccurrence(text: string): Occurs | undefined {
   const [, low, high] =
-    /^(0|[1-9]\d{0,5}|n)(?:\s*(?:\.{2,3}|…|-|–)\s*(0|[1-9]\d{0,5}|n|\*))?$/i.exec(text) ?? []
+    /^(0|[1-9]\d{0,5}|n)(?:\s*(?:\.{2,3}|…|-|–)\s*(0|[1-9]\d{0,5}|n|\*|∞|unbounded))?$/i.exec(text) ?? []
   if (low === undefined) return undefined
   const min = low === 'n' ? 0 : Number(low)
   const top = high ?? low

@@ -88,7 +88,7 @@ const byWord: Readonly<Record<Word, (cell: TypeCell, context: RowContext) => Val
   boolean: () => ({ kind: 'boolean' }),
   flag: ({ codes }) => ({ kind: 'flag', codes }),
   date: ({ format }) =>
-    format === null || format === 'date'
+    format === null || dayFormats.includes(format)
       ? { kind: 'date' }
       : { kind: 'text', minLength: null, maxLength: null, format },
 }
@@ -96,6 +96,9 @@ const byWord: Readonly<Record<Word, (cell: TypeCell, context: RowContext) => Val
 function digits({ min, max, format }: TypeCell): ValueType {
   return { kind: 'digits', min: min ?? 1, max, format }
 }
+
+/** Ways to say that a day is written YYYY-MM-DD. */
+const dayFormats = ['date', 'iso 8601', 'iso8601', 'iso-8601']
 
 function amount({ decimalSeparator, fractionDigits }: TypeCell, context: RowContext): ValueType {
   return { kind: 'decimal', separator: decimalSeparator ?? context.decimalSeparator, fractionDigits }

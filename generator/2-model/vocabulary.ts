@@ -204,6 +204,7 @@ export const yesWords = [
   'pakollinen',
   'ja',
   'obligatorisk',
+  'm',
 ]
 export const noWords = [
   '',
@@ -214,6 +215,11 @@ export const noWords = [
   '—',
   'false',
   'optional',
+  'o',
+  'conditional',
+  'ehdollinen',
+  'villkorlig',
+  'villkorligt',
   'ei',
   'valinnainen',
   'vapaaehtoinen',
@@ -263,7 +269,18 @@ export const typeWords: Readonly<Record<Word, readonly string[]>> = {
 }
 
 /** Type words of texts that have a form of their own. */
-export const formattedWords = ['datetime', 'timestamp', 'uuid', 'guid']
+export const formattedWords = [
+  'datetime',
+  'date-time',
+  'timestamp',
+  'time',
+  'uuid',
+  'guid',
+  'email',
+  'e-mail',
+  'url',
+  'uri',
+]
 
 /** How type cells name the formats that can be checked. */
 export const formatWords: Readonly<Record<KnownFormat, readonly string[]>> = {
@@ -279,8 +296,11 @@ export const formatWords: Readonly<Record<KnownFormat, readonly string[]>> = {
     'personbeteckning',
   ],
   'country-code': ['country-code', 'country code', 'iso 3166-1 alpha-2', 'maakoodi', 'landskod'],
-  date: ['date', 'yyyy-mm-dd', 'päivämäärä', 'datum'],
+  date: ['date', 'yyyy-mm-dd', 'vvvv-kk-pp', 'åååå-mm-dd', 'päivämäärä', 'datum'],
 }
+
+/** Words that are types only where a type must stand: elsewhere they are names and descriptions. */
+export const everydayTypes = ['time', 'email', 'e-mail', 'url', 'uri', 'list', 'file']
 
 /** Words of the line above a table that say what its rows are; the first of them to stand in the line counts. */
 export const captionWords = {
@@ -361,7 +381,7 @@ export function saysRepeatable(text: string): boolean {
 }
 
 /** Type cells such as `int[]` or `list of int`: the value may be given more than once. */
-export const arrayType = /^(?:array|list) of |\[\]/i
+export const arrayType = /^(?:array|list)(?!\p{L})|\[\]/iu
 
 /** Words in front of `=` that say something of a value and are no code. */
 export const statementWords = [
@@ -385,9 +405,11 @@ export const closedList =
 
 /** Beginnings of the parts of a type cell, as sources of patterns. */
 export const limitWords = {
-  max: '(?:max(?:imum|imalt|\\.? length)?|maks(?:imi)?|enintään|högst)',
-  min: '(?:min(?:imum|imi)?|vähintään|minst)',
-  units: '(?:characters?|chars?|digits?|merkki(?:ä)?|numero(?:a)?|tecken|siffror)',
+  max: '(?:max(?:imum|imalt|\\.? length)?|maks(?:imi)?|up to|at most|enintään|korkeintaan|högst|upp till)',
+  min: '(?:min(?:imum|imi)?|at least|vähintään|minst)',
+  length: '(?:length|pituus|längd)',
+  units: '(?:characters?|chars?|digits?|merkki(?:ä)?|mrk|numero(?:a)?|tecken|siffror)',
+  fraction: '(?:decimals?|decimal places?|desimaali(?:a)?|decimaler)',
   oneOf: '(?:one of|jokin(?: seuraavista)?|en av)',
   always: '(?:always|aina|alltid)',
 } as const

@@ -71,6 +71,18 @@ test.each([
     found: [],
   },
   {
+    label: 'a list by its children, and one of groups',
+    given: ['0 r array', '1 a array of objects', '2 b String'],
+    tree: ['r(a(b))'],
+    found: [],
+  },
+  {
+    label: 'a list without children',
+    given: ['0 r Group', '1 a list', '1 b String'],
+    tree: ['r(a b)'],
+    found: ['2 bare-group'],
+  },
+  {
     label: 'an empty type without children',
     given: ['0 r Group', '1 a', '1 b String'],
     tree: ['r(a b)'],

@@ -16,12 +16,10 @@ test('marks behind a text', () => {
   )
 })
 
-test('what says that a value may be given more than once', () => {
-  const pattern = /\b(can|could|may)\b[^.]*\b(multiple|several)\b|\bmay be repeated\b|\brepeatable\b/i
-  const words = texts('can ', 'may', ' ', '. ', 'several', 'multiple ', 'be repeated', 'Repeatable', 'x')
-  fc.assert(
-    fc.property(words, (text) => {
-      expect(saysRepeatable(text)).toBe(pattern.test(text))
-    }),
-  )
+test('what says that a value may be given more than once is found at once', () => {
+  const start = performance.now()
+  for (const part of ['can be ', 'you can ', 'there may be ', '. , ( ', 'non-', 'it '])
+    expect(saysRepeatable(part.repeat(100_000))).toBe(false)
+  expect(saysRepeatable(`${'x '.repeat(100_000)}. Can be several`)).toBe(true)
+  expect(performance.now() - start).toBeLessThan(1000)
 })

@@ -1,0 +1,93 @@
+import type { Code } from '../ir.ts'
+import { splitCodes } from './codes.ts'
+import { readFormat } from './format.ts'
+import { fold, limitWords } from './vocabulary.ts'
+
+/** What a type cell says of its values, beside the word for what they are. */
+export interface Limits {
+  readonly min?: number
+  readonly max?: number
+  readonly format?: string
+  readonly codes?: readonly Code[]
+  /** The one value it always has. */
+  readonly always?: string
+  /** Between the parts of a list written as one value. */
+  readonly listSeparator?: string
+  readonly decimalSeparator?: string
+  readonly fractionDigits?: number
+}
+
+/** A count as it is written, thousands apart or not. */
+const count = '(\\d{1,3}(?:[ ,.\\u00a0]\\d{3})+(?!\\d)|\\d+)'
+const units = `(?:\\s*${limitWords.units}(?!\\p{L}))?`
+const pattern = (source: string): RegExp => new RegExp(`^${source}`, 'iu')
+const number = (text: string): number => Number(text.replace(/\D/g, ''))
+
+const limits: readonly {
+  readonly pattern: RegExp
+  readonly read: (first: string, second: string) => Limits | undefined
+}[] = [
+  {
+    pattern: pattern(`(?:${limitWords.max}\\.?:?\\s*)?(\\d+)\\s*${limitWords.fraction}(?!\\p{L})`),
+    read: (digits) => ({ fractionDigits: Number(digits) }),
+  },
+  {
+    pattern: pattern('(?:0\\s*(?:/|or|tai|eller)\\s*1|1\\s*(?:/|or|tai|eller)\\s*0)(?![\\p{N}/])'),
+    read: () => ({ codes: splitCodes('0, 1') }),
+  },
+  {
+    pattern: pattern('((?:[dmyvkpå]{1,4}[-./]){2}[dmyvkpå]{1,4}|iso[ -]?8601)(?![\\p{L}\\p{N} ])'),
+    read: (format) => ({ format: readFormat(format) }),
+  },
+  {
+    pattern: pattern(`${limitWords.max}\\.?:?\\s*(?:${limitWords.length}\\s*)?${count}${units}`),
+    read: (max) => ({ max: number(max) }),
+  },
+  { pattern: pattern(`${limitWords.min}\\.?:?\\s*${count}${units}`), read: (min) => ({ min: number(min) }) },
+  {
+    pattern: pattern(`(\\d+)\\s*(?:\\.{2,3}|-|–)\\s*(\\d+)${units}`),
+    read: (min, max) => ({ min: Number(min), max: Number(max) }),
+  },
+  {
+    pattern: pattern(`${count}${units}(?:\\s*max(?:imum)?\\.?)?(?!\\p{L})`),
+    read: (max) => ({ max: number(max) }),
+  },
+  { pattern: pattern(`${limitWords.oneOf}:?\\s+(.+)$`), read: readOneOf },
+  { pattern: pattern(`${limitWords.always}\\s+(.+)$`), read: (always) => ({ always }) },
+  { pattern: /^(?:list )?separated by\s+(\S)/i, read: (listSeparator) => ({ listSeparator }) },
+  { pattern: /^decimal comma/i, read: () => ({ decimalSeparator: ',' }) },
+  { pattern: /^decimal point/i, read: () => ({ decimalSeparator: '.' }) },
+]
+
+/** Codes are the last thing a cell says, so a limit among them is one that stands too late. */
+export function readOneOf(text: string): Limits | undefined {
+  const codes = splitCodes(text)
+  return codes.some(({ code }) => /^(?:max|min)\b/i.test(code)) ? undefined : { codes }
+}
+
+/** Takes limits off the front of `text` until none is left; undefined if something else is, or one is said twice. */
+export function readLimits(text: string, found: Limits): Limits | undefined {
+  if (text === '') return found
+  for (const limit of limits) {
+    const match = limit.pattern.exec(text)
+    if (match === null) continue
+    const read = limit.read(match[1] ?? '', match[2] ?? '')
+    if (read === undefined || Object.keys(read).some((key) => key in found)) return undefined
+    return readLimits(text.slice(match[0].length).replace(/^[\s,;.]+/, ''), { ...found, ...read })
+  }
+  return undefined
+}
+
+/**
+ * What stands in brackets behind a word: `(50)` is a length, `(10,2)` counts digits behind the point, as does a single
+ * number where `countsDigits` says so; anything else that is no limit names a format.
+ */
+export function readBrackets(text: string | undefined, countsDigits: boolean): Limits | undefined {
+  if (text === undefined || text.trim() === '') return {}
+  const [, digits] = /^(?:\d+\s*,\s*)?(\d+)$/.exec(text.trim()) ?? []
+  if (digits !== undefined && (countsDigits || text.includes(','))) return { fractionDigits: Number(digits) }
+  const inside = readLimits(fold(text), {})
+  if (inside !== undefined || pattern(`(?:${limitWords.max}|${limitWords.min})(?!\\p{L})`).test(text.trim()))
+    return inside
+  return /^\p{L}[\p{L}\d .,/:-]*$/u.test(text.trim()) ? { format: readFormat(text) } : undefined
+}

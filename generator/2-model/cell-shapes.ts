@@ -2,6 +2,7 @@ import leven from 'leven'
 import { isLength } from './length-cell.ts'
 import { parseLevel } from './level.ts'
 import { parseOccurrence } from './occurrence.ts'
+import { parseStatus } from './status-code.ts'
 import { isBareList, isGroup, parseTypeCell } from './type-cell.ts'
 import { everydayTypes, noWords, plain, typeWords, withoutMarks, yesWords, type Role } from './vocabulary.ts'
 
@@ -24,7 +25,7 @@ export function fits(text: string, role: Role | undefined): boolean {
     case 'required':
       return yesWords.includes(withoutMark(text)) || noWords.includes(withoutMark(text))
     case 'status':
-      return /^[1-5]\d\d$/.test(text.trim())
+      return parseStatus(text) !== undefined
     case 'description':
     case 'values':
     case 'default':

@@ -1,9 +1,10 @@
 import type { Report } from '../diagnostics.ts'
 import type { Row, Table } from '../tables.ts'
 import { duplicateColumn, tooManyCells, unknownColumn } from './findings.ts'
-import { columnWords, plain, trimmedOf, type Role } from './vocabulary.ts'
+import { parseStatus } from './status-code.ts'
+import { codeWords, columnWords, plain, trimmedOf, type Role } from './vocabulary.ts'
 
-/** What kind of rows a table has, told from its columns alone. */
+/** What kind of rows a table has. */
 export type TableKind = 'elements' | 'parameters' | 'statuses' | 'unknown'
 
 /** Reports a row that has more cells than its table has columns. */
@@ -30,9 +31,31 @@ export function readColumns(heading: Row, report: Report): (Role | undefined)[] 
   })
 }
 
+/**
+ * The column of a table's HTTP statuses: one that is headed so, unless none of its cells has a number, or one of codes
+ * that all are statuses; -1 without one.
+ */
+export function statusColumn(table: Table): number {
+  const { heading, rows } = table
+  const hasNumber = (column: number): boolean =>
+    rows.some(({ cells }) => /\d/.test(cells[column]?.text ?? ''))
+  const headed = heading.cells.findIndex(
+    ({ text }, column) => roleOf(text) === 'status' && (rows.length === 0 || hasNumber(column)),
+  )
+  if (headed !== -1) return headed
+  return heading.cells.findIndex(
+    ({ text }, column) => codeWords.includes(plain(text)) && areStatuses(table, column),
+  )
+}
+
+function areStatuses({ rows }: Table, column: number): boolean {
+  return rows.length > 0 && rows.every(({ cells }) => parseStatus(cells[column]?.text ?? '') !== undefined)
+}
+
 export function tableKind(table: Table): TableKind {
   const roles = new Set(table.heading.cells.map((cell) => roleOf(cell.text)))
-  if (roles.has('status')) return 'statuses'
+  const column = statusColumn(table)
+  if (column !== -1 && (!roles.has('name') || areStatuses(table, column))) return 'statuses'
   if (!roles.has('name')) return 'unknown'
   return roles.has('level') ? 'elements' : 'parameters'
 }

@@ -4,6 +4,7 @@ import type { Row, Table } from '../tables.ts'
 import { distinct, readPairs } from './code-pairs.ts'
 import { readColumns, reportSurplus } from './columns.ts'
 import type { RawCell } from './facts.ts'
+import { unknownColumn } from './findings.ts'
 import { fold, type Role } from './vocabulary.ts'
 
 /** A row whose columns are known and whose cells are still text. */
@@ -16,6 +17,8 @@ export interface RawRow {
 /** Rows of a table by the roles of its columns; reports columns and cells that have no role. */
 export function readRows(table: Table, report: Report): RawRow[] {
   const roles = readColumns(table.heading, report)
+  for (const [index, cell] of table.heading.cells.entries())
+    if (roles[index] === 'status') report(unknownColumn(cell.place, cell.text))
   return table.rows.map((row) => {
     reportSurplus(row, roles.length, report)
     return rawRow(cellsByRole(row, roles), row.place)

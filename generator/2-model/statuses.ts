@@ -1,10 +1,11 @@
 import type { Report } from '../diagnostics.ts'
 import type { Status } from '../ir.ts'
 import type { Table } from '../tables.ts'
-import { readColumns, reportSurplus, tableKind } from './columns.ts'
+import { readColumns, reportSurplus, statusColumn, tableKind } from './columns.ts'
 import { factOf } from './facts.ts'
 import { duplicateStatus, unknownColumn, unknownStatus } from './findings.ts'
 import type { RequestOutline } from './outline.ts'
+import { parseStatus } from './status-code.ts'
 import { fold } from './vocabulary.ts'
 
 /** The response codes of a request's tables, in documented order; reports what is no HTTP status or stands twice. */
@@ -22,16 +23,26 @@ export function readStatuses(request: RequestOutline, report: Report): Status[] 
 }
 
 function tableStatuses(table: Table, report: Report): Status[] {
-  const roles = readColumns(table.heading, report)
+  const at = statusColumn(table)
+  const cells = table.heading.cells.map((cell, column) =>
+    column === at ? { ...cell, text: 'Status' } : cell,
+  )
+  const roles = readColumns({ ...table.heading, cells }, report)
   for (const [index, cell] of table.heading.cells.entries())
-    if (roles[index] !== undefined && roles[index] !== 'status' && roles[index] !== 'description')
+    if (roles[index] !== undefined && index !== at && roles[index] !== 'description')
       report(unknownColumn(cell.place, cell.text, ['Response code', 'Description']))
   return table.rows.flatMap((row) => {
     reportSurplus(row, roles.length, report)
-    const code = row.cells[roles.indexOf('status')] ?? { text: '', place: row.place }
+    const code = row.cells[at] ?? { text: '', place: row.place }
     const description = fold(row.cells[roles.indexOf('description')]?.text ?? '')
-    if (/^[1-5]\d\d$/.test(fold(code.text)))
-      return [{ code: factOf(Number(fold(code.text)), { ...code, basis: 'documented' }), description }]
+    const status = parseStatus(code.text)
+    if (status !== undefined)
+      return [
+        {
+          code: factOf(status.code, { ...code, basis: 'documented' }),
+          description: description || status.phrase,
+        },
+      ]
     report(unknownStatus(code.place, code.text))
     return []
   })

@@ -180,6 +180,9 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
   ],
 }
 
+/** Headings of columns of codes, which may be HTTP statuses. */
+export const codeWords = ['code', 'koodi', 'kod']
+
 /** Words of a type cell that make the row a group of further rows. */
 export const groupWords = ['aggregate', 'aggr.', 'aggregaatti', 'aggregat', 'group', 'object']
 

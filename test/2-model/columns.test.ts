@@ -30,6 +30,8 @@ test.each([
   { given: '| Level | Element | Format |', want: 'elements' },
   { given: '| Name | Type |', want: 'parameters' },
   { given: '| Response code | Description |', want: 'statuses' },
+  { given: '| Code | Description |', want: 'unknown' },
+  { given: '| Name | Type | Status |', want: 'parameters' },
   { given: '| Level | Description |', want: 'unknown' },
   { given: '| Colour | Shade |', want: 'unknown' },
 ])('table $given', ({ given, want }) => {

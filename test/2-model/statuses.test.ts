@@ -21,11 +21,22 @@ test.each([
   },
   { given: ['| 200 |'], codes: ['200 '], found: [] },
   { given: ['| 200 | Fine | More |'], codes: ['200 Fine'], found: ['5:16 too-many-cells'] },
+  { given: ['| 200 OK | |', '| HTTP 404 | Gone |'], codes: ['200 OK', '404 Gone'], found: [] },
+  { given: ['| 404 Not Found | None |'], codes: ['404 None'], found: [] },
   { given: ['| 600 | |'], codes: [], found: ['5:3 unknown-status'] },
   { given: ['| 200, 201 | |'], codes: [], found: ['5:3 unknown-status'] },
   { given: ['| 404 | a |', '| 404 | b |'], codes: ['404 a'], found: ['6:3 duplicate-status'] },
 ])('response codes $given', ({ given, codes, found }) => {
   expect(statuses(head, ...given)).toEqual({ codes, found })
+})
+
+test('a column of codes that all are statuses', () => {
+  expect(statuses('| Code | Description |', '| 200 | Fine |', '| 400 Bad Request | |')).toEqual({
+    codes: ['200 Fine', '400 Bad Request'],
+    found: [],
+  })
+  expect(statuses('| Code | Description |', '| 200 | Fine |', '| A1 | No |').codes).toEqual([])
+  expect(statuses('| Status | Description |', '| open | Fine |').codes).toEqual([])
 })
 
 test('columns in any order; those that say nothing known', () => {

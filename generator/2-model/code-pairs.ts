@@ -81,7 +81,7 @@ function withoutStatements(text: string, pairs: readonly Pair[]): Pair[] {
 function areFormulas(pairs: readonly Pair[], labels: readonly string[]): boolean {
   const names = new Set(pairs.flatMap(({ code }) => (isNumber(code) ? [] : code)))
   return labels.some((label) =>
-    [...label.matchAll(/(\S+)\s+([*×+/-])\s+(?=(\S+))/g)].some(
+    [...label.matchAll(/(?<=^| )(\S{1,80}) ([*×+/-]) (?=(\S{1,80}))/g)].some(
       ([, left = '', operator = '', right = '']) =>
         names.has(left) || names.has(right) || (names.size > 0 && /[*×]/.test(operator) && isNumber(right)),
     ),

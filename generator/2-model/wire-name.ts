@@ -11,6 +11,7 @@ export function isWireName(text: string): boolean {
 
 /** The name in a cell that has marks around it, or a remark behind it; undefined where nothing tells which it is. */
 export function nameWithin(text: string): string | undefined {
+  if (text.length > 200) return undefined
   const bare = text
     .replace(/\s*\(.*\)$/, '')
     .replace(new RegExp(`\\s+(?:${remarkWords.join('|')})$`, 'iu'), '')

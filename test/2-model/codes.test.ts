@@ -88,3 +88,21 @@ test.each([
 ])('split codes $given', ({ given, want }) => {
   expect(splitCodes(given).map(({ code }) => code)).toEqual(want)
 })
+
+test('codes of a long text are found at once', () => {
+  const start = performance.now()
+  const parts = [
+    'a=b, ',
+    '1 = x (',
+    'a = ',
+    'default=1 ',
+    '"a b" = ',
+    "'",
+    'a * b, c = ',
+    '/a=',
+    'a'.repeat(40),
+    '(x=)',
+  ]
+  for (const part of parts) for (const head of ['', '1=']) parseCodes(`${head}${part.repeat(10_000)}, 2=b`)
+  expect(performance.now() - start).toBeLessThan(3000)
+})

@@ -58,11 +58,12 @@ export const explanations = {
     means:
       'A table was found whose columns say neither parameters, nor elements with levels, nor response codes. Nothing of it was used.',
     instead:
-      "Name the columns as the vendor's other pages do, for example `Name | Description | Data type | Req'd | Example`, or take the table out of the page.",
+      'If it describes fields, say what its columns hold, below `## Columns` of the overlay: `| Attribut-ID | Name | why |`. If it does not, leave it out, below `## Accepted`: `| unknown-table | Version, Date, Description | why |`.',
   },
   'unknown-column': {
     means: 'A column heading names nothing that is understood, so its cells would be lost.',
-    instead: 'Use one of the known headings; a new one is one line in the vocabulary.',
+    instead:
+      'Say what the column holds, below `## Columns` of the overlay: `| Attribut-ID | Notes | why |`. A table that describes no fields is left out below `## Accepted`: `| unknown-table | ID, Name | why |`.',
   },
   'duplicate-column': {
     means: 'Two columns of one table have the same meaning, so one of them would be lost.',
@@ -317,6 +318,15 @@ export const explanations = {
   'correction-unneeded': {
     means: 'The page has since been corrected by its publisher.',
     instead: 'Remove the correction.',
+  },
+  'column-unmatched': {
+    means:
+      "A row of the overlay's columns names a heading that no table of the page has: it is misspelled, or the page has changed.",
+    instead: 'Write the heading as the page has it, or remove the row.',
+  },
+  'column-unneeded': {
+    means: "A row of the overlay's columns gives a heading the meaning that it has by itself.",
+    instead: 'Remove the row.',
   },
   'unknown-correction-column': {
     means: 'A correction names a column that pages do not have.',

@@ -5,7 +5,7 @@ import { readApiFacts } from './api-facts.ts'
 import { buildPage } from './build-page.ts'
 import { checkPageNames } from './check-names.ts'
 import { checkRowsKept } from './conservation.ts'
-import { restoreTables } from './restore-tables.ts'
+import { restoreWith } from './restore-tables.ts'
 import { missingApiPage, overlayWithoutPage } from './overlay-findings.ts'
 
 interface Placed {
@@ -25,10 +25,12 @@ export function buildModel(
 ): Outcome<Model> {
   const diagnostics: Diagnostic[] = []
   const report: Report = (found) => void diagnostics.push(found)
-  const placed = documents.map(place).map((page) => {
+  const found = documents.map(place)
+  const placed = found.map((page) => {
     if (!isPage(page.name)) return page
     begin(page.document.path)
-    return { ...page, document: restoreTables(page.document, report) }
+    const overlay = found.find(({ api, name }) => api === page.api && name === `${page.name}.overlay`)
+    return { ...page, document: restoreWith(page.document, overlay?.document, report) }
   })
   const pages = placed.filter(({ name }) => isPage(name))
   if (needsApi)

@@ -1,32 +1,26 @@
 import type { Report } from '../diagnostics.ts'
 import type { Fact, Page, Request, Wire } from '../ir.ts'
 import type { Cell, Document } from '../tables.ts'
-import { correct, correctionColumns } from './corrections.ts'
+import { correct } from './corrections.ts'
 import { requestKey } from './endpoint.ts'
 import { readEntries } from './entries.ts'
 import { fact, factOf } from './facts.ts'
 import { duplicateRequest, missingRequest, tableWithoutRequest, unclearEndpoint } from './findings.ts'
 import { readFootnotes, resolveFootnotes } from './footnotes.ts'
 import { correctsEndpoint, readListed } from './listed-endpoints.ts'
-import { buildOperations, operationColumns, readWires } from './operations.ts'
+import { buildOperations, readWires } from './operations.ts'
 import { outline, type Outline } from './outline.ts'
+import { overlaySections } from './overlay-sections.ts'
+import { withMeaning } from './overlay-tables.ts'
 import { reportTooLarge } from './page-size.ts'
 import { markParameters } from './path-template.ts'
-import { readTypeNames, replyColumns, setReplies, typeColumns } from './replies.ts'
+import { readTypeNames, setReplies } from './replies.ts'
 import { buildRequest } from './request.ts'
 import { readSections, type RawSection } from './sections.ts'
-import { acceptedColumns, reportOddities } from './accept.ts'
+import { reportOddities } from './accept.ts'
 import { lintPage } from './lint.ts'
 import { checkRequest } from './check-request.ts'
 import { fold } from './vocabulary.ts'
-
-const overlaySections = {
-  operations: operationColumns,
-  corrections: correctionColumns,
-  replies: replyColumns,
-  types: typeColumns,
-  accepted: acceptedColumns,
-}
 
 /** A page on its way in, with what its API says for all of its pages. */
 export interface PageSource {
@@ -48,7 +42,9 @@ export function buildPage(source: PageSource, report: Report): Page {
   const listed = readListed(found, endpoints, report)
   const sections = correctedSections(
     found,
-    entries.corrections.filter((entry) => !correctsEndpoint(entry)),
+    entries.corrections
+      .filter((entry) => !correctsEndpoint(entry))
+      .map((entry) => withMeaning(entry, entries.columns)),
     report,
   )
   const withResponse = sections.filter(({ part }) => part === 'response').map(({ request }) => request)

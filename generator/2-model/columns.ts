@@ -19,13 +19,13 @@ export function roleOf(heading: string): Role | undefined {
   return (Object.keys(columnWords) as Role[]).find((role) => columnWords[role].includes(word))
 }
 
-/** Roles of a heading row, one a column; reports `unknown-column` and `duplicate-column`. */
+/** Roles of a heading row, one a column; reports `unknown-column` and `duplicate-column`. Of notes there may be several. */
 export function readColumns(heading: Row, report: Report): (Role | undefined)[] {
   const seen = new Set<Role>()
   return heading.cells.map((cell) => {
     const role = roleOf(cell.text)
     if (role === undefined) report(unknownColumn(cell.place, cell.text))
-    else if (seen.has(role)) report(duplicateColumn(cell.place, cell.text))
+    else if (seen.has(role) && role !== 'notes') report(duplicateColumn(cell.place, cell.text))
     else seen.add(role)
     return role
   })

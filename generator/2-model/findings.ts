@@ -16,14 +16,14 @@ export const unknownTable = (place: Place, headings: readonly string[]): Diagnos
   error(
     'unknown-table',
     place,
-    `The columns ${quoted(headings)} make no table that is known: it needs a name column, or a response code column.`,
+    `The columns ${quoted(headings)} make no table that is known: it needs a name column, or a response code column. The overlay can say what a column holds, below "Columns", or leave the table out, below "Accepted": | unknown-table | ${headings.map(shorten).join(', ')} | why |.`,
   )
 
 export const unknownColumn = (place: Place, text: string, known: readonly string[] = []): Diagnostic =>
   error(
     'unknown-column',
     place,
-    `The column "${text}" is not known.${known.length > 0 ? ` Known here: ${known.join(', ')}.` : nearestHint(plain(text), Object.values(columnWords).flat())}`,
+    `The column "${text}" is not known.${known.length > 0 ? ` Known here: ${known.join(', ')}.` : `${nearestHint(plain(text), Object.values(columnWords).flat())} The overlay can say what it holds, below "Columns": | ${shorten(text)} | Notes | why |.`}`,
   )
 
 export const duplicateColumn = (place: Place, text: string): Diagnostic =>

@@ -145,3 +145,20 @@ export const badFixed = (place: Place, text: string): Diagnostic =>
 
 export const unknownWord = (place: Place, text: string, known: readonly string[]): Diagnostic =>
   error('unknown-word', place, `"${shorten(text)}" is not known here. Known: ${known.join(', ')}.`)
+
+export const unknownMeaning = (place: Place, text: string): Diagnostic =>
+  error(
+    'unknown-word',
+    place,
+    `"${shorten(text)}" is not known here. Known: Level, Name, Type, Length, Occurrences, Required, Description, Allowed values, Default, Notes, Example, Response code.`,
+  )
+
+export const columnUnmatched = (place: Place, heading: string): Diagnostic =>
+  error(
+    'column-unmatched',
+    place,
+    `No table of the page has a column "${shorten(heading)}". The heading is written as the page has it; lines of bare text have none until their words are known.`,
+  )
+
+export const columnUnneeded = (place: Place, heading: string): Diagnostic =>
+  warning('column-unneeded', place, `The heading "${shorten(heading)}" means that by itself; the row can go.`)

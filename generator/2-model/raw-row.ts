@@ -3,6 +3,7 @@ import type { Code, Documented } from '../ir.ts'
 import type { Row, Table } from '../tables.ts'
 import { distinct, readPairs } from './code-pairs.ts'
 import { readColumns, reportSurplus } from './columns.ts'
+import { sentences } from './describe.ts'
 import type { RawCell } from './facts.ts'
 import { unknownColumn } from './findings.ts'
 import { fold, type Role } from './vocabulary.ts'
@@ -54,7 +55,11 @@ function cellsByRole(row: Row, roles: readonly (Role | undefined)[]): RawRow['ce
   const cells: { [role in Role]?: RawCell } = {}
   for (const [index, role] of roles.entries()) {
     const cell = row.cells[index]
-    if (role !== undefined && cell !== undefined) cells[role] ??= { ...cell, basis: 'documented' }
+    if (role === undefined || cell === undefined) continue
+    const first = cells[role]
+    if (first === undefined) cells[role] = { ...cell, basis: 'documented' }
+    else if (role === 'notes' && fold(cell.text) !== '')
+      cells.notes = { ...first, text: sentences(fold(first.text), fold(cell.text)) }
   }
   return cells
 }

@@ -1,6 +1,9 @@
 import type { Report } from '../diagnostics.ts'
 import type { Document } from '../tables.ts'
+import { readEntries } from './entries.ts'
 import { findJoinedTables } from './joined-tables.ts'
+import { overlaySections } from './overlay-sections.ts'
+import { leaveOutTables, publishedHeadings, renameColumns } from './overlay-tables.ts'
 import { placeCells } from './place-cells.ts'
 import { unglueEndpoints } from './unglue-endpoints.ts'
 
@@ -14,4 +17,24 @@ export function restoreTables(document: Document, report: Report): Document {
     ...found,
     blocks: found.blocks.map((block) => (block.kind === 'table' ? placeCells(block, report) : block)),
   }
+}
+
+/** A restored page as its overlay has it: with its columns under known headings, without the tables that it leaves out. */
+export function restoreWith(document: Document, overlay: Document | undefined, report: Report): Document {
+  if (overlay === undefined) return restoreTables(document, report)
+  const { columns, accepted } = readEntries(overlay, overlaySections, () => {})
+  return leaveOutTables(restoreTables(renameColumns(document, columns, report), report), accepted, report)
+}
+
+/** A restored page with all that was published, under the headings it was published with. */
+export function restorePublished(document: Document, overlay: Document | undefined): Document {
+  if (overlay === undefined) return restoreTables(document, () => {})
+  const { columns } = readEntries(overlay, overlaySections, () => {})
+  return publishedHeadings(
+    restoreTables(
+      renameColumns(document, columns, () => {}),
+      () => {},
+    ),
+    document,
+  )
 }

@@ -1,6 +1,6 @@
 import { printPage, type Provenance } from '../1-read/print-page.ts'
 import { readPage, type Rendering } from '../1-read/read-page.ts'
-import { restoreTables } from '../2-model/restore-tables.ts'
+import { restorePublished } from '../2-model/restore-tables.ts'
 import { changeText, fieldChanges } from '../compare/field-changes.ts'
 import { isError } from '../diagnostics.ts'
 import type { TextFile } from '../text-file.ts'
@@ -35,7 +35,9 @@ export function reprint(given: Reprint, begin: (path: string) => void): Reprinte
   const now = { ...read, diagnostics: [...diagnostics, ...read.diagnostics] }
   const isWorse = before !== undefined && now.diagnostics.some(isError)
   if (now.rows.length === 0 || isWorse) return { now, before: [], text: undefined }
-  const text = printPage({ ...restoreTables(value, () => {}), path: target }, provenance)
+  const overlay = beside.find((file) => file.path.endsWith('.overlay.md'))
+  const published = restorePublished(value, overlay && readPage(overlay).value)
+  const text = printPage({ ...published, path: target }, provenance)
   checkPrinted(text, given, now)
   const old = before === undefined ? [] : understand(readPage(before).value, beside).rows
   return { now, before: old, text }

@@ -88,6 +88,26 @@ test('the overlay is kept, and says which of its rows no longer apply', () => {
   )
 })
 
+test('a page with headings of its own is written as published, and read by what the overlay says of them', () => {
+  const overlay = [
+    '# Overlay',
+    '## Columns',
+    '| Column | Means | Reason |\n| - | - | - |\n| Attribut | Name | asked |\n| Intern | Notes | asked |',
+    '## Accepted',
+    '| Finding | Row | Reason |\n| - | - | - |\n| unknown-table | Version, Date | no fields |',
+  ].join('\n\n')
+  const page =
+    '<h1>Orders</h1><p>POST /orders</p><p>As JSON.</p><table><tr><th>Attribut</th><th>Type</th><th>Intern</th></tr><tr><td>number</td><td>String</td><td>A1</td></tr></table><table><tr><th>Version</th><th>Date</th></tr><tr><td>1</td><td>today</td></tr></table>'
+  const files = { ...specs, 'saved/orders.html': page, 'specs/shop/orders.overlay.md': overlay }
+  const folder = project(files)
+  expect(runCli(importPage, folder)).toMatchObject({ code: 0, err: '' })
+  expect(read(folder)).toContain('| Attribut | Type | Intern |\n| - | - | - |\n| number | String | A1 |')
+  expect(read(folder)).toContain('| Version | Date |')
+  expect(runCli(['read', 'specs/shop/orders.md', '--format', 'tsv'], folder).out).toContain(
+    'POST /orders\tbody\tnumber\tString',
+  )
+})
+
 test('a folder of pages, with one summary', () => {
   const folder = project({
     ...specs,

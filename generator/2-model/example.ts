@@ -1,12 +1,28 @@
 import type { Leaf, ValueType } from '../ir.ts'
 import { parseCodes } from './codes.ts'
+import { fold } from './vocabulary.ts'
 
-/** The rule that a field's example breaks, in words; undefined where it follows it, or is no single value. */
+/**
+ * The rule that a field's example breaks, in words; undefined where it follows it, lists several values that do, such as
+ * `0/1` or `1, 2 or 3`, or has several lines or codes. Text with a comma is one text.
+ */
 export function brokenRule({ type, example, occurs }: Leaf): string | undefined {
   const text = example?.value ?? ''
   const isSingle =
     text !== '' && !text.includes('\n') && parseCodes(text).length === 0 && occurs.value.max === 1
-  return isSingle ? broken(type.value, text) : undefined
+  const rule = isSingle ? broken(type.value, text) : undefined
+  const isText = type.value.kind === 'text' || type.value.kind === 'list' || type.value.kind === 'fixed'
+  if (rule === undefined || isText) return rule
+  return valuesOf(text).some((value) => broken(type.value, value) !== undefined) ? rule : undefined
+}
+
+/** The values that an example lists, each without a label behind `=`. */
+function valuesOf(text: string): string[] {
+  const values = fold(text)
+    .split(/ ?[;/|] ?| ?,(?: (?:or|tai|eller) | )| (?:or|tai|eller) /)
+    .map((value) => fold(value.split('=')[0] ?? ''))
+    .filter((value) => !/^(?:\.{2,3}|…|etc\.?|jne\.?|osv\.?)$/.test(value))
+  return values.length === 0 ? [text] : values
 }
 
 function broken(type: ValueType, text: string): string | undefined {

@@ -71,7 +71,8 @@ export const explanations = {
   },
   'too-many-cells': {
     means: 'A row has more cells than its table has columns, so the surplus belongs nowhere.',
-    instead: 'Escape pipes inside cells as `\\|`, or add the missing column.',
+    instead:
+      'Escape pipes inside cells as `\\|`, or add the missing column. In pipe text whose heading ends with a pipe, end each row with one.',
   },
   'missing-name': {
     means: 'A row describes a field whose name cell is empty: published pages lose names now and then.',

@@ -10,7 +10,8 @@ export type TableKind = 'elements' | 'parameters' | 'statuses' | 'unknown'
 /** Reports a row that has more cells than its table has columns. */
 export function reportSurplus(row: Row, width: number, report: Report): void {
   const extra = row.cells[width]
-  if (extra !== undefined) report(tooManyCells(extra.place, row.cells.length, width))
+  const lines = new Set(row.cells.map(({ place }) => place.line)).size
+  if (extra !== undefined) report(tooManyCells(extra.place, row.cells.length, width, lines))
 }
 
 /** The role a column heading names, in any of the languages known. */

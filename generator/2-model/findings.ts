@@ -33,11 +33,11 @@ export const duplicateColumn = (place: Place, text: string): Diagnostic =>
     `A second column says the same as "${text}". A table has one column of each kind.`,
   )
 
-export const tooManyCells = (place: Place, found: number, wanted: number): Diagnostic =>
+export const tooManyCells = (place: Place, found: number, wanted: number, lines: number): Diagnostic =>
   error(
     'too-many-cells',
     place,
-    `The row has ${found} cells, its heading has ${wanted}. A pipe inside a cell is written \\|.`,
+    `The row has ${found} cells, its heading has ${wanted}. ${lines > 1 ? `It goes over ${lines} lines: in pipe text, rows end with a pipe where their heading does.` : 'A pipe inside a cell is written \\|.'}`,
   )
 
 export const missingName = (place: Place, description: string): Diagnostic =>
@@ -279,18 +279,23 @@ export const markedName = (place: Place, name: string): Diagnostic =>
     `The name "${shorten(name)}" ends in a footnote mark, but no footnote begins with that mark. Correct the name in the overlay.`,
   )
 
-export const unplacedCells = (place: Place, found: number, ways: readonly string[]): Diagnostic =>
+export const unplacedCells = (
+  place: Place,
+  found: number,
+  ways: readonly string[],
+  stuck: string | undefined,
+): Diagnostic =>
   error(
     'unplaced-cells',
     place,
-    `The row has ${found} cells and it is not certain which are missing${ways.length > 0 ? `: ${ways.map((way) => `the ${way}`).join(', or ')}` : ''}. Put the row right in the page, with every cell in its place.`,
+    `The row has ${found} cells, and ${stuck === undefined ? `it is not certain which are missing${ways.length > 0 ? `: ${ways.map((way) => `the ${way}`).join(', or ')}` : ''}` : `no column behind those before it takes "${shorten(stuck)}"`}. Put the row right in the page, with every cell in its place.`,
   )
 
-export const uncertainRow = (place: Place, why: string): Diagnostic =>
+export const uncertainRow = (place: Place, why: string, reading: string): Diagnostic =>
   warning(
     'uncertain-row',
     place,
-    `The page has lost the borders of its cells here, and it is not certain where they were: ${why}. Compare the row with the published page.`,
+    `The page has lost the borders of its cells here, and it is not certain where they were: ${why}. ${reading === '' ? '' : `Read as ${reading}. `}Compare the row with the published page.`,
   )
 
 export const tooManyFields = (place: Place, found: number, most: number): Diagnostic =>

@@ -7,6 +7,7 @@ import { doubtsOf } from './joined-doubt.ts'
 import { usualYes } from './joined-lines.ts'
 import { doubtAboutOccurs, doubtAboutWay } from './placement-doubt.ts'
 import { bestWays, factColumns, type Roles, type Way } from './placements.ts'
+import { readingOf } from './row-reading.ts'
 
 /**
  * A table whose empty cells were dropped, with its cells back in their columns: in the one way that fills most of
@@ -14,8 +15,15 @@ import { bestWays, factColumns, type Roles, type Way } from './placements.ts'
  * do, and a row whose cells were told apart without certainty.
  */
 export function placeCells(table: Table, report: Report): Table {
-  for (const { why, place } of table.rows.flatMap(doubtsOf)) report(uncertainRow(place, why))
-  if (table.gaps !== 'dropped') return table
+  const placed = table.gaps === 'dropped' ? placeRows(table, report) : table
+  const roles = table.heading.cells.map(({ text }) => roleOf(text))
+  for (const [index, row] of placed.rows.entries())
+    for (const { why, place } of doubtsOf(table.rows[index] ?? row))
+      report(uncertainRow(place, why, readingOf(row, roles)))
+  return placed
+}
+
+function placeRows(table: Table, report: Report): Table {
   const columns: Columns = {
     roles: table.heading.cells.map(({ text }) => roleOf(text)),
     yes: usualYes(table.rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
@@ -47,7 +55,7 @@ function placeRow(row: Row, { roles, yes }: Columns, report: Report): Row {
   const cells = row.cells.filter(({ text }) => text !== '')
   if ((hasGap(row) || cells.length >= roles.length) && fitsInPlace(row, roles)) {
     const doubt = doubtAboutOccurs(row.cells[roles.indexOf('occurs')]?.text)
-    if (doubt !== undefined) report(uncertainRow(row.place, doubt))
+    if (doubt !== undefined) report(uncertainRow(row.place, doubt, readingOf(row, roles)))
     return row
   }
   if (cells.length > roles.length) return { ...row, cells }
@@ -59,12 +67,19 @@ function placeRow(row: Row, { roles, yes }: Columns, report: Report): Row {
         row.place,
         cells.length,
         ways.map((way) => missing(way, roles)),
+        best === undefined ? stuckCell(cells, roles) : undefined,
       ),
     )
   if (best === undefined) return { ...row, cells }
   const doubt = doubtAboutWay(cells, best, { roles, yes })
-  if (doubt !== undefined) report(uncertainRow(row.place, doubt))
-  return { ...row, cells: spread(row, cells, best, roles.length) }
+  const placed = { ...row, cells: spread(row, cells, best, roles.length) }
+  if (doubt !== undefined) report(uncertainRow(row.place, doubt, readingOf(placed, roles)))
+  return placed
+}
+
+/** The first cell that no column can take with the cells before it in theirs. */
+function stuckCell(cells: readonly Cell[], roles: Roles): string | undefined {
+  return cells.find((_, index) => bestWays(cells.slice(0, index + 1), roles).length === 0)?.text
 }
 
 /** Which cell each column of facts gets. */

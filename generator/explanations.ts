@@ -249,13 +249,15 @@ export const explanations = {
   },
   'unplaced-cells': {
     means:
-      'A row has fewer cells than its table has columns, because empty cells were dropped, and what is left fits the columns in several ways or in none.',
-    instead: 'Write the row in the page with all of its cells, empty ones too.',
+      'A row has fewer cells than its table has columns, because empty cells were dropped, and what is left fits the columns in several ways or in none. Once such a page is imported, a line at its top says so.',
+    instead:
+      'Write the row in the page with all of its cells, empty ones too, and take out the line at the top; or accept it below `## Accepted` of the overlay: `| unplaced-cells | city | why |`.',
   },
   'uncertain-row': {
     means:
-      'A page saved as bare text has lost the borders of its cells, and the words of a row can be read in more than one way.',
-    instead: 'Compare the row with the published page, and write it as a row of a Markdown table.',
+      'A page saved as bare text has lost the borders of its cells, and the words of a row can be read in more than one way. Once such a page is imported, a line at its top says so.',
+    instead:
+      'Compare the row with the published page. If it is wrong, correct it in the overlay. Once it is right, take out the line at the top of the page, or accept it below `## Accepted` of the overlay: `| uncertain-row | city | why |`; that holds for the next import too.',
   },
   'missing-api-page': {
     means: "Every API's folder needs an `api.md` with what holds for all of its pages.",

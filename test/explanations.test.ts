@@ -14,9 +14,6 @@ test.each(Object.entries(explanations))(
 const exceptions: Readonly<Record<string, string>> = {
   'page-too-slow': 'Commands look at the time, which cases do not: see test/hostile.',
   'same-page-name': 'Two files whose names differ in case alone cannot be checked out on every disk.',
-  'uncertain-row': 'Markdown has its cells apart; rows of joined text are read in test/reading.',
-  'unplaced-cells':
-    'Markdown keeps empty cells; pages of plain text drop them, and cases are specs, which are Markdown.',
 }
 
 test.each(Object.keys(explanations).filter((code) => !Object.hasOwn(exceptions, code)))(

@@ -9,6 +9,8 @@ export interface Provenance {
   readonly source: string
   /** The day it was read, YYYY-MM-DD. */
   readonly read: string
+  /** What was not certain, one line each. */
+  readonly marks?: readonly string[]
 }
 
 const printer = unified()
@@ -20,7 +22,7 @@ const printer = unified()
  * A page as tidy Markdown: the same blocks, cells and texts, whatever rendering they were read from. The first heading,
  * or the first line of a page without one, is the title.
  */
-export function printPage({ blocks }: Document, { source, read }: Provenance): string {
+export function printPage({ blocks }: Document, { source, read, marks = [] }: Provenance): string {
   const first = blocks.findIndex(({ kind }) => kind === 'heading')
   const at = first === -1 ? blocks.findIndex(({ kind }) => kind === 'paragraph') : first
   const title = blocks[at]
@@ -29,7 +31,7 @@ export function printPage({ blocks }: Document, { source, read }: Provenance): s
     type: 'root',
     children: [
       heading(1, line),
-      list([`Source: ${source}`, `Read: ${read}`]),
+      list([`Source: ${source}`, `Read: ${read}`, ...marks]),
       ...(more.length === 0 ? [] : [paragraph(more)]),
       ...blocks.filter((_, index) => index !== at).flatMap(toMarkdown),
     ],

@@ -5,11 +5,14 @@ import { readApiFacts } from './api-facts.ts'
 import { buildPage } from './build-page.ts'
 import { checkPageNames } from './check-names.ts'
 import { checkRowsKept } from './conservation.ts'
+import type { Oddity } from './lint.ts'
 import { restoreWith } from './restore-tables.ts'
 import { missingApiPage, overlayWithoutPage } from './overlay-findings.ts'
 
 interface Placed {
   readonly document: Document
+  /** What is not certain in it, before its overlay accepts any of it. */
+  readonly doubts: readonly Oddity[]
   readonly api: string
   readonly name: string
 }
@@ -30,7 +33,7 @@ export function buildModel(
     if (!isPage(page.name)) return page
     begin(page.document.path)
     const overlay = found.find(({ api, name }) => api === page.api && name === `${page.name}.overlay`)
-    return { ...page, document: restoreWith(page.document, overlay?.document, report) }
+    return { ...page, ...restoreWith(page.document, overlay?.document, report) }
   })
   const pages = placed.filter(({ name }) => isPage(name))
   if (needsApi)
@@ -80,12 +83,20 @@ function buildApi(
       report(overlayWithoutPage(document.path))
   const pages = placed
     .filter(({ name }) => isPage(name))
-    .map(({ document, name }) => {
+    .map(({ document, doubts, name }) => {
       begin(document.path)
       const decimalSeparator = facts.decimalSeparator.value
       const baseUrls = facts.baseUrls.map(({ value }) => value)
       return buildPage(
-        { api, name, page: document, overlay: named(`${name}.overlay`), decimalSeparator, baseUrls },
+        {
+          api,
+          name,
+          page: document,
+          doubts,
+          overlay: named(`${name}.overlay`),
+          decimalSeparator,
+          baseUrls,
+        },
         report,
       )
     })
@@ -98,5 +109,5 @@ function isPage(name: string): boolean {
 
 function place(document: Document): Placed {
   const [file = '', api = 'api'] = document.path.split('/').reverse()
-  return { document, api, name: file.replace(/\.[^.]+$/, '') }
+  return { document, doubts: [], api, name: file.replace(/\.[^.]+$/, '') }
 }

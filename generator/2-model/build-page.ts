@@ -6,6 +6,7 @@ import { requestKey } from './endpoint.ts'
 import { readEntries } from './entries.ts'
 import { fact, factOf } from './facts.ts'
 import { duplicateRequest, missingRequest, tableWithoutRequest, unclearEndpoint } from './findings.ts'
+import { readMarks } from './import-marks.ts'
 import { readFootnotes, resolveFootnotes } from './footnotes.ts'
 import { correctsEndpoint, readListed } from './listed-endpoints.ts'
 import { buildOperations, readWires } from './operations.ts'
@@ -18,7 +19,7 @@ import { readTypeNames, setReplies } from './replies.ts'
 import { buildRequest } from './request.ts'
 import { readSections, type RawSection } from './sections.ts'
 import { reportOddities } from './accept.ts'
-import { lintPage } from './lint.ts'
+import { lintPage, type Oddity } from './lint.ts'
 import { checkRequest } from './check-request.ts'
 import { fold } from './vocabulary.ts'
 
@@ -27,6 +28,8 @@ export interface PageSource {
   readonly api: string
   readonly name: string
   readonly page: Document
+  /** What is not certain about the way its rows were read. */
+  readonly doubts: readonly Oddity[]
   readonly overlay: Document | undefined
   readonly decimalSeparator: string
   readonly baseUrls: readonly string[]
@@ -67,7 +70,12 @@ export function buildPage(source: PageSource, report: Report): Page {
     requests,
     operations: setReplies(operations, requests, entries.replies, report),
   }
-  if (!reportTooLarge(built, report)) reportOddities(lintPage(built), entries.accepted, report)
+  if (!reportTooLarge(built, report))
+    reportOddities(
+      [...lintPage(built), ...source.doubts, ...readMarks(found.items)],
+      entries.accepted,
+      report,
+    )
   return built
 }
 

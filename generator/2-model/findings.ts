@@ -298,6 +298,24 @@ export const uncertainRow = (place: Place, why: string, reading: string): Diagno
     `The page has lost the borders of its cells here, and it is not certain where they were: ${why}. ${reading === '' ? '' : `Read as ${reading}. `}Compare the row with the published page.`,
   )
 
+/** What is to be done about a mark that an import left. */
+const settle = (code: string, name: string): string =>
+  `Once the row is right, take this line out of the page, or accept it in the overlay: | ${code} | ${shorten(name)} | why |.`
+
+export const uncertainImport = (place: Place, name: string, said: string): Diagnostic =>
+  warning(
+    'uncertain-row',
+    place,
+    `Since the import of "${shorten(name)}": ${said} ${settle('uncertain-row', name)}`,
+  )
+
+export const unplacedImport = (place: Place, name: string, said: string): Diagnostic =>
+  error(
+    'unplaced-cells',
+    place,
+    `Since the import of "${shorten(name)}": ${said} ${settle('unplaced-cells', name)}`,
+  )
+
 export const tooManyFields = (place: Place, found: number, most: number): Diagnostic =>
   error(
     'too-many-fields',

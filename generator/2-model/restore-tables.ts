@@ -1,7 +1,9 @@
-import type { Report } from '../diagnostics.ts'
+import type { Diagnostic, Report } from '../diagnostics.ts'
 import type { Document } from '../tables.ts'
 import { readEntries } from './entries.ts'
 import { findJoinedTables } from './joined-tables.ts'
+import { rowNames } from './import-marks.ts'
+import type { Oddity } from './lint.ts'
 import { overlaySections } from './overlay-sections.ts'
 import { leaveOutTables, publishedHeadings, renameColumns } from './overlay-tables.ts'
 import { placeCells } from './place-cells.ts'
@@ -19,22 +21,36 @@ export function restoreTables(document: Document, report: Report): Document {
   }
 }
 
+/** A restored page, and what is not certain in it, by the row that an overlay names to accept it. */
+export interface Restored {
+  readonly document: Document
+  readonly doubts: readonly Oddity[]
+}
+
 /** A restored page as its overlay has it: with its columns under known headings, without the tables that it leaves out. */
-export function restoreWith(document: Document, overlay: Document | undefined, report: Report): Document {
-  if (overlay === undefined) return restoreTables(document, report)
-  const { columns, accepted } = readEntries(overlay, overlaySections, () => {})
-  return leaveOutTables(restoreTables(renameColumns(document, columns, report), report), accepted, report)
+export function restoreWith(document: Document, overlay: Document | undefined, report: Report): Restored {
+  const found: Diagnostic[] = []
+  const hear: Report = (diagnostic) => void found.push(diagnostic)
+  const { columns, accepted } = entriesOf(overlay, document)
+  const restored = restoreTables(renameColumns(document, columns, report), hear)
+  const nameAt = found.length === 0 ? () => '' : rowNames(restored)
+  const doubts = found.map((diagnostic) => ({ field: nameAt(diagnostic.place), diagnostic }))
+  return { document: leaveOutTables(restored, accepted, report), doubts }
 }
 
 /** A restored page with all that was published, under the headings it was published with. */
 export function restorePublished(document: Document, overlay: Document | undefined): Document {
-  if (overlay === undefined) return restoreTables(document, () => {})
-  const { columns } = readEntries(overlay, overlaySections, () => {})
+  const { columns } = entriesOf(overlay, document)
+  const renamed = renameColumns(document, columns, () => {})
   return publishedHeadings(
-    restoreTables(
-      renameColumns(document, columns, () => {}),
-      () => {},
-    ),
+    restoreTables(renamed, () => {}),
     document,
   )
 }
+
+/** What an overlay says of tables; its flaws are reported where the rest of it is read. */
+function entriesOf(overlay: Document | undefined, { path }: Document): ReturnType<typeof readOverlay> {
+  return readOverlay(overlay ?? { path, blocks: [] })
+}
+
+const readOverlay = (overlay: Document) => readEntries(overlay, overlaySections, () => {})

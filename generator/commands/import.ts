@@ -96,7 +96,7 @@ async function importPage(path: string, options: ImportOptions, reader: Reader):
   return errors === 0 ? exitCode.done : exitCode.flawed
 }
 
-function summary(target: string, { before, now }: Reprinted, beside: readonly TextFile[]): string {
+function summary(target: string, { before, now, marks }: Reprinted, beside: readonly TextFile[]): string {
   const { rows, diagnostics } = now
   const changes = fieldChanges(before, rows).map((change) => `${printable(changeText(change))}\n`)
   const overlay = beside.find((file) => file.path.endsWith('.overlay.md'))
@@ -109,7 +109,11 @@ function summary(target: string, { before, now }: Reprinted, beside: readonly Te
       : changes.length === 0
         ? ['No field has changed.\n']
         : changes
-  return `${target}\n${shown.join('')}${noted}`
+  const left =
+    marks.length === 0
+      ? ''
+      : `${counted(marks.length, 'line')} at the top of the page ${marks.length === 1 ? 'says' : 'say'} what is not certain in it, until that is settled.\n`
+  return `${target}\n${shown.join('')}${left}${noted}`
 }
 
 function overlayLine(path: string, failing: number, found: number): string {

@@ -1,8 +1,9 @@
 import { printPage, type Provenance } from '../1-read/print-page.ts'
 import { readPage, type Rendering } from '../1-read/read-page.ts'
-import { restorePublished } from '../2-model/restore-tables.ts'
+import { markOf } from '../2-model/import-marks.ts'
+import { restorePublished, restoreWith } from '../2-model/restore-tables.ts'
 import { changeText, fieldChanges } from '../compare/field-changes.ts'
-import { isError } from '../diagnostics.ts'
+import { isError, type Diagnostic } from '../diagnostics.ts'
 import type { TextFile } from '../text-file.ts'
 import { understand, type Understood } from './understand.ts'
 
@@ -23,6 +24,8 @@ export interface Reprint extends Provenance {
 export interface Reprinted {
   readonly now: Understood
   readonly before: Understood['rows']
+  /** What the page says of rows that were not read with certainty. */
+  readonly marks: readonly string[]
   /** Undefined where nothing was understood, or where it would replace a page and has errors. */
   readonly text: string | undefined
 }
@@ -34,13 +37,23 @@ export function reprint(given: Reprint, begin: (path: string) => void): Reprinte
   const read = understand({ ...value, path: target }, beside)
   const now = { ...read, diagnostics: [...diagnostics, ...read.diagnostics] }
   const isWorse = before !== undefined && now.diagnostics.some(isError)
-  if (now.rows.length === 0 || isWorse) return { now, before: [], text: undefined }
-  const overlay = beside.find((file) => file.path.endsWith('.overlay.md'))
-  const published = restorePublished(value, overlay && readPage(overlay).value)
-  const text = printPage({ ...published, path: target }, provenance)
+  if (now.rows.length === 0 || isWorse) return { now, before: [], marks: [], text: undefined }
+  const file = beside.find(({ path }) => path.endsWith('.overlay.md'))
+  const overlay = file && readPage(file).value
+  const document = { ...restorePublished(value, overlay), path: target }
+  const lost = lostFindings(diagnostics, printPage(document, provenance), target)
+  const { doubts } = restoreWith(value, overlay, () => {})
+  const marks = [...lost.map((diagnostic) => ({ field: 'page', diagnostic })), ...doubts].map(markOf)
+  const text = printPage(document, { ...provenance, marks })
   checkPrinted(text, given, now)
   const old = before === undefined ? [] : understand(readPage(before).value, beside).rows
-  return { now, before: old, text }
+  return { now, before: old, marks, text }
+}
+
+/** What the reader found in a page, and would not find in it once it is printed: it would be forgotten. */
+function lostFindings(found: readonly Diagnostic[], text: string, target: string): Diagnostic[] {
+  const again = new Set(readPage({ path: target, text }).diagnostics.map(({ code }) => code))
+  return found.filter(({ code }) => !again.has(code))
 }
 
 /** What was printed has to say what was read; anything else is a flaw in our code. */

@@ -26,6 +26,14 @@ const table = (...rows: readonly (readonly string[])[]): Block => {
   }
 }
 
+test('what was not certain stands below where the page came from', () => {
+  const blocks: Block[] = [{ kind: 'heading', depth: 1, text: 'Orders', place }]
+  const marks = ['Uncertain: a_b (line 3): It *may* be <x>.', 'Uncertain: c (line 4): So may this.']
+  const text = printPage({ path: 'page.html', blocks }, { ...provenance, marks })
+  const [, list] = readMarkdown('page.md', text).blocks
+  expect(list && seen(list)).toEqual(['Source: saved.html', 'Read: 2026-11-20', ...marks])
+})
+
 test('a page as tidy Markdown', () => {
   const blocks: Block[] = [
     { kind: 'heading', depth: 1, text: 'Orders', place },

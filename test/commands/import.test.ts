@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { apiPage, project } from './project.ts'
+import { apiPage, project, write } from './project.ts'
 import { runCli } from './run-cli.ts'
 
 const html = (length: number, note = 'String'): string => `<!doctype html><title>Orders</title>
@@ -106,6 +106,64 @@ test('a page with headings of its own is written as published, and read by what 
   expect(runCli(['read', 'specs/shop/orders.md', '--format', 'tsv'], folder).out).toContain(
     'POST /orders\tbody\tnumber\tString',
   )
+})
+
+const doubtful = `Orders
+
+Resource: orders.nv
+HTTP-method: POST
+
+Sent as XML.
+
+Level | Element | Format | Occurrences | Description | Example |
+root | root | Aggregate | 1 | ||
+1 | name | String | 1 | Name | X |
+1 | days | Numeric | 14 |
+`
+
+const acceptDays = `# Overlay
+
+## Accepted
+
+| Finding       | Row  | Reason                           |
+| ------------- | ---- | -------------------------------- |
+| uncertain-row | days | Compared with the published page |
+`
+
+test('what is not certain stays visible until it is settled', () => {
+  const folder = project({ ...specs, 'saved/orders.txt': doubtful })
+  const words = ['import', 'saved/orders.txt', '--api', 'shop', '--date', '2026-11-20']
+  const { code, out, err } = runCli(words, folder)
+  expect(code).toBe(0)
+  expect(err).toContain(
+    'warning uncertain-row The page has lost the borders of its cells here, and it is not certain where they were: "14" may be text and no occurrence. Read as level=1, name=days, type=Numeric, occurs=14.',
+  )
+  expect(out).toContain(
+    '1 line at the top of the page says what is not certain in it, until that is settled.',
+  )
+  expect(read(folder)).toContain('\n- Uncertain: days (line 11): The page has lost the borders')
+  expect(runCli(['generate'], folder)).toMatchObject({
+    code: 0,
+    err: expect.stringContaining(
+      'specs/shop/orders.md:5:3 warning uncertain-row Since the import of "days"',
+    ) as string,
+  })
+  expect(runCli(['read', 'specs/shop/orders.md'], folder).err).toContain('warning uncertain-row')
+  write(folder, 'specs/shop/orders.overlay.md', acceptDays)
+  expect(runCli(['read', 'specs/shop/orders.md'], folder).err).toBe('')
+  expect(runCli(words, folder)).toMatchObject({ code: 0, err: '' })
+  expect(read(folder)).toContain('\n- Uncertain: days')
+  expect(runCli(['read', 'specs/shop/orders.md'], folder).err).toBe('')
+})
+
+test('what the reader was not sure of stays visible too', () => {
+  const folder = project(specs)
+  const latin = Buffer.from(html(10).replace('A note', 'Ä note'), 'latin1')
+  mkdirSync(join(folder, 'saved'), { recursive: true })
+  writeFileSync(join(folder, 'saved/orders.html'), latin)
+  expect(runCli(importPage, folder).err).toContain('other-charset')
+  expect(read(folder)).toContain('- Uncertain: page (line 1): ')
+  expect(runCli(['read', 'specs/shop/orders.md'], folder).err).toContain('warning uncertain-row')
 })
 
 test('a folder of pages, with one summary', () => {

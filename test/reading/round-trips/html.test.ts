@@ -1,0 +1,5 @@
+import { test } from 'vitest'
+import { html } from '../renderings.ts'
+import { roundTrip } from '../round-trip.ts'
+
+test('random tables as HTML', () => roundTrip(html, 'none'))

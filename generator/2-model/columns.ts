@@ -1,17 +1,41 @@
 import type { Report } from '../diagnostics.ts'
 import type { Row, Table } from '../tables.ts'
+import { fits } from './cell-shapes.ts'
 import { duplicateColumn, tooManyCells, unknownColumn } from './findings.ts'
 import { parseStatus } from './status-code.ts'
-import { codeWords, columnWords, plain, trimmedOf, type Role } from './vocabulary.ts'
+import { codeWords, columnWords, freeRoles, plain, trimmedOf, type Role } from './vocabulary.ts'
+
+type Roles = readonly (Role | undefined)[]
 
 /** What kind of rows a table has. */
 export type TableKind = 'elements' | 'parameters' | 'statuses' | 'unknown'
 
-/** Reports a row that has more cells than its table has columns. */
-export function reportSurplus(row: Row, width: number, report: Report): void {
-  const extra = row.cells[width]
-  const lines = new Set(row.cells.map(({ place }) => place.line)).size
-  if (extra !== undefined) report(tooManyCells(extra.place, row.cells.length, width, lines))
+/** Reports a row that has more cells than its table has columns, and which of them may be one. */
+export function reportSurplus(row: Row, roles: Roles, report: Report): void {
+  const extra = row.cells[roles.length]
+  if (extra === undefined) return
+  report(
+    tooManyCells(extra.place, {
+      found: row.cells.length,
+      wanted: roles.length,
+      parted: partedCells(row, roles),
+      lines: new Set(row.cells.map(({ place }) => place.line)).size,
+    }),
+  )
+}
+
+/** The texts that a pipe within them may have made several cells: all others then fit their columns. */
+function partedCells({ cells }: Row, roles: Roles): string[] {
+  const extra = cells.length - roles.length
+  return roles.flatMap((role, column) => {
+    const joined = cells.slice(column, column + extra + 1).map(({ text }) => text)
+    const others = [...cells.slice(0, column), undefined, ...cells.slice(column + extra + 1)]
+    const isFree = role !== undefined && freeRoles.includes(role)
+    const isFit = others.every(
+      (cell, at) => cell === undefined || cell.text === '' || fits(cell.text, roles[at]),
+    )
+    return isFree && isFit ? [joined.join(' | ')] : []
+  })
 }
 
 /** The role a column heading names, in any of the languages known. */

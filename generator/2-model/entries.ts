@@ -50,7 +50,11 @@ function tableEntries(table: Table, { needed, optional = [] }: Columns, report: 
     if (columns.indexOf(columns[index] ?? '') < index) report(duplicateColumn(cell.place, cell.text))
   for (const column of needed) if (!columns.includes(column)) report(missingColumn(table.place, column))
   return table.rows.map((row) => {
-    reportSurplus(row, columns.length, report)
+    reportSurplus(
+      row,
+      columns.map(() => undefined),
+      report,
+    )
     const cell = (column: string): Cell =>
       row.cells[columns.indexOf(column)] ?? { text: '', place: row.place }
     const text = (column: string): string => cell(column).text.trim()

@@ -33,11 +33,26 @@ export const duplicateColumn = (place: Place, text: string): Diagnostic =>
     `A second column says the same as "${text}". A table has one column of each kind.`,
   )
 
-export const tooManyCells = (place: Place, found: number, wanted: number, lines: number): Diagnostic =>
+export const tooManyCells = (
+  place: Place,
+  {
+    found,
+    wanted,
+    parted,
+    lines,
+  }: {
+    readonly found: number
+    readonly wanted: number
+    /** Texts that a pipe within them may have made several cells. */
+    readonly parted: readonly string[]
+    /** Over how many lines the row goes. */
+    readonly lines: number
+  },
+): Diagnostic =>
   error(
     'too-many-cells',
     place,
-    `The row has ${found} cells, its heading has ${wanted}. ${lines > 1 ? `It goes over ${lines} lines: in pipe text, rows end with a pipe where their heading does.` : 'A pipe inside a cell is written \\|.'}`,
+    `The row has ${found} cells, its heading has ${wanted}.${parted.length === 0 ? '' : ` ${parted.map((text) => `"${shorten(text)}"`).join(' or ')} may be one cell.`}${lines > 1 ? ` It goes over ${lines} lines: in pipe text, rows end with a pipe where their heading does.` : ' A pipe inside a cell is written \\|.'}`,
   )
 
 export const missingName = (place: Place, description: string): Diagnostic =>

@@ -21,7 +21,7 @@ export function readRows(table: Table, report: Report): RawRow[] {
   for (const [index, cell] of table.heading.cells.entries())
     if (roles[index] === 'status') report(unknownColumn(cell.place, cell.text))
   return table.rows.map((row) => {
-    reportSurplus(row, roles.length, report)
+    reportSurplus(row, roles, report)
     return rawRow(cellsByRole(row, roles), row.place)
   })
 }

@@ -32,7 +32,7 @@ function tableStatuses(table: Table, report: Report): Status[] {
     if (roles[index] !== undefined && index !== at && roles[index] !== 'description')
       report(unknownColumn(cell.place, cell.text, ['Response code', 'Description']))
   return table.rows.flatMap((row) => {
-    reportSurplus(row, roles.length, report)
+    reportSurplus(row, roles, report)
     const code = row.cells[at] ?? { text: '', place: row.place }
     const description = fold(row.cells[roles.indexOf('description')]?.text ?? '')
     const status = parseStatus(code.text)

@@ -1,5 +1,5 @@
 import type { Cell } from '../tables.ts'
-import { lostIn } from './cell-rows.ts'
+import { couldBeLost } from './cell-row.ts'
 import { fits } from './cell-shapes.ts'
 import type { DoubtfulRow } from './joined-doubt.ts'
 import type { ProseLine } from './prose-blocks.ts'
@@ -21,7 +21,9 @@ export function readGrid(
     const row = cells.slice(at, at + roles.length)
     rows.push({ cells: row, place: row[0]?.place ?? { file: '', line: 1, column: 1 }, doubts: [] })
   }
-  const hasBlank = cells.slice(0, at - 1).some(({ text }) => text === '')
+  // Below the last row a blank line may be none of its cells, and what follows it text.
+  const sure = rows.length > 1 ? at - roles.length : at - 1
+  const hasBlank = cells.slice(0, sure).some(({ text }) => text === '')
   const next = cells.slice(at).findIndex(({ text }) => text !== '')
   const rest =
     next === -1 ? [] : body.slice(body.length - cells.slice(at).filter(({ text }) => text !== '').length)
@@ -32,7 +34,8 @@ export function readGrid(
 /** Whether what is left below rows has a cell that no prose looks like. */
 function hasRow(rest: readonly ProseLine[], roles: readonly Role[]): boolean {
   return (
-    rest.some(({ text }) => roles.includes('type') && fits(text, 'type')) || lostIn(rest, 0, roles).length > 0
+    rest.some(({ text }) => roles.includes('type') && fits(text, 'type')) ||
+    rest.some((_, index) => couldBeLost(rest, index, roles))
   )
 }
 
@@ -44,7 +47,7 @@ function withBlanks(body: readonly ProseLine[], above: ProseLine | undefined): C
       text: '',
       place: { ...place, line: last + index + 1, column: 1 },
     }))
-    last = place.line
+    last = place.line + text.split('\n').length - 1
     return [...blanks, { text, place }]
   })
 }

@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../tables.ts'
 import { readGrid } from './cell-grid.ts'
-import { readCells } from './cell-rows.ts'
+import { isCode, readCells } from './cell-rows.ts'
 import { roleOf } from './columns.ts'
 import { isFirstColumn } from './joined-heading.ts'
 import { endsTable, paragraphsOf, type ProseLine } from './prose-blocks.ts'
@@ -57,12 +57,24 @@ function readTable(lines: readonly ProseLine[], roles: readonly Role[]): Block[]
   const below = lines.slice(roles.length)
   const place = heading[0]?.place ?? { file: '', line: 1, column: 1 }
   const end = below.findIndex(endsTable)
-  const body = end === -1 ? below : below.slice(0, end)
+  const body = joinCodes(end === -1 ? below : below.slice(0, end))
   const { rows, rest } = readGrid(body, heading.at(-1), roles) ?? readCells(body, roles)
   return [
     { kind: 'table', gaps: 'dropped', heading: { cells: heading.map(bare), place }, rows, place },
     ...paragraphsOf([...rest, ...(end === -1 ? [] : below.slice(end))]),
   ]
+}
+
+/** Lines with each list of codes as one: a cell writes a code a line. */
+function joinCodes(lines: readonly ProseLine[]): ProseLine[] {
+  const joined: ProseLine[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last !== undefined && !line.isFirst && isCode(last) && isCode(line))
+      joined.splice(-1, 1, { ...last, text: `${last.text}\n${line.text}` })
+    else joined.push(line)
+  }
+  return joined
 }
 
 function bare({ text, place }: Cell): Cell {

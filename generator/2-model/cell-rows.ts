@@ -1,10 +1,11 @@
 import { fits, isName } from './cell-shapes.ts'
-import { doubtAbout, type Doubt, type DoubtfulRow } from './joined-doubt.ts'
-import { shapeOf } from './joined-lines.ts'
-import { isYes } from './joined-row.ts'
+import { couldBeLost, readCellRow } from './cell-row.ts'
+import { everyday, type DoubtfulRow } from './joined-doubt.ts'
 import type { ProseLine } from './prose-blocks.ts'
 import { parseLevel } from './level.ts'
-import { cellAt, isFree, splitPieces } from './split-row.ts'
+import { doubtAboutMark, isMark, isTruth, isYes, requiredStyle } from './required-style.ts'
+import { marksOf } from './row-marks.ts'
+import { isFree } from './split-row.ts'
 import type { Role } from './vocabulary.ts'
 
 /** Rows whose empty cells were dropped, and what stands below them. */
@@ -16,12 +17,40 @@ export function readCells(
   for (let index = 0; index < body.length; index++)
     if (index === 0 ? fits(body[0]?.text ?? '', roles[0]) : isStart(body, starts.at(-1), index, roles))
       starts.push(index)
-  const end = endOfRow(body, starts.at(-1), roles)
-  const rows = starts.map((start, position) => toRow(body.slice(start, starts[position + 1] ?? end), roles))
-  const last = rows.at(-1)
-  if (last !== undefined)
-    rows.splice(-1, 1, { ...last, doubts: [...last.doubts, ...lostIn(body, end, roles)] })
-  return { rows, rest: [...body.slice(0, starts[0] ?? 0), ...body.slice(end)] }
+  const end = endOfRow(body, starts, roles)
+  const rows = starts.map((start, position) => {
+    const next = starts[position + 1]
+    const lost = body.flatMap(({ place }, index) =>
+      index > start && index < (next ?? body.length) && couldBeLost(body, index, roles)
+        ? [{ why: 'this line may be the first of a row', place }]
+        : [],
+    )
+    const row = readCellRow(body.slice(start, next ?? end), roles, lost)
+    const above = starts[position - 1]
+    const isWeak = above !== undefined && start - above < roles.length && couldGoOn(row, roles)
+    return isWeak
+      ? { ...row, doubts: [...row.doubts, { why: 'it may go on with the row above', place: row.place }] }
+      : row
+  })
+  return { rows: doubtMarks(rows, roles), rest: [...body.slice(0, starts[0] ?? 0), ...body.slice(end)] }
+}
+
+/** Whether the first two cells of a row could be the example and the description of the row above. */
+function couldGoOn({ cells: [name, type] }: DoubtfulRow, roles: readonly Role[]): boolean {
+  const isWord = /^\p{L}+$/u.test(name?.text ?? '') && everyday.test(type?.text ?? '')
+  return isWord && roles.at(-2) === 'example' && roles.at(-1) === 'description'
+}
+
+/** Rows that look full since a text of theirs has several lines: a mark in them may be no mark. */
+function doubtMarks(rows: readonly DoubtfulRow[], roles: readonly Role[]): DoubtfulRow[] {
+  const style = requiredStyle(rows.flatMap(({ cells }) => marksOf(cells, roles)))
+  return rows.map((row) => {
+    const mark = row.cells[roles.indexOf('required')]?.text
+    const isFull = mark !== undefined && row.cells.length >= roles.length && fits(mark, 'required')
+    const odd = isFull && !isMark(mark, style) ? `"${mark}" may be text` : undefined
+    const why = isFull ? (odd ?? doubtAboutMark(mark, style)) : undefined
+    return why === undefined ? row : { ...row, doubts: [...row.doubts, { why, place: row.place }] }
+  })
 }
 
 /** Whether a row begins at a line that is not the second of a row, nor its type, which a name could be taken for. */
@@ -40,22 +69,46 @@ function isStart(
   return !(start !== undefined && isAwaited) && startsAt(body, index, roles)
 }
 
-/** Where the last row ends: it has no more cells than columns, and no blank line behind what it is. */
-function endOfRow(body: readonly ProseLine[], start: number | undefined, roles: readonly Role[]): number {
+/** Whether a line begins with a code and its label. */
+export function isCode({ text }: ProseLine): boolean {
+  return /^[\p{L}\p{N}_.-]+\s?=\s*\S/u.test(text)
+}
+
+/**
+ * Where the last row ends: it has no more cells than columns, and no blank line behind what it is, unless blank lines
+ * stand within the rows above.
+ */
+function endOfRow(body: readonly ProseLine[], starts: readonly number[], roles: readonly Role[]): number {
+  const start = starts.at(-1)
   if (start === undefined) return 0
-  const gap = body.findIndex(({ isFirst }, index) => index > start + 2 && isFirst)
-  return Math.min(gap === -1 ? body.length : gap, start + roles.length)
+  const hasBlanks = body
+    .slice(1, start + 1)
+    .some(
+      (line, index) =>
+        line.isFirst && (!starts.includes(index + 1) || line.place.line > (body[index]?.place.line ?? 0) + 2),
+    )
+  const line = body[start]?.place.line ?? 0
+  const gap = body.findIndex(
+    ({ isFirst, place }, index) =>
+      index > start + (hasBlanks ? 2 : 0) && isFirst && !(hasBlanks && place.line < line + roles.length),
+  )
+  const end = Math.min(gap === -1 ? body.length : gap, start + roles.length)
+  const code = body.findLastIndex(
+    (one, index) => index > start && one.place.line < line + roles.length + 2 && isCode(one),
+  )
+  return Math.max(end, code + 1)
 }
 
 /** Whether a row begins at a line: its first cells are there, and what it is stands where its columns put it. */
 function startsAt(lines: readonly ProseLine[], index: number, roles: readonly Role[]): boolean {
   const [text = '', second = '', third = ''] = lines.slice(index, index + 3).map((line) => line.text)
   if (roles[0] === 'status') return fits(text, 'status')
-  if (roles[0] === 'level' && !fits(text, 'level')) return false
+  if (roles[0] === 'level' && (!fits(text, 'level') || (index > 0 && text === '0'))) return false
   if (roles[0] === 'level' && parseLevel(text)?.kind === 'attribute') return isName(second)
   if (roles[0] === 'level') return isName(second) ? isWhat(third, roles) : fits(second, 'type')
-  if (!isName(text) || isYes(text)) return false
-  if (/[_[\]]/.test(text) || isWhat(second, roles)) return true
+  if (!isName(text) || isYes(text) || isTruth(text)) return false
+  if (/[_[\]]/.test(text)) return true
+  if (isWhat(second, roles)) return !/^\p{Lu}/u.test(text) || !everyday.test(second)
   if (!isFree(roles[1]) || !isWhat(third, roles)) return false
   return !isName(second) || !/^[\p{Ll}_]/u.test(second) || /^[\p{Ll}_]/u.test(text)
 }
@@ -64,46 +117,4 @@ function startsAt(lines: readonly ProseLine[], index: number, roles: readonly Ro
 function isWhat(text: string, roles: readonly Role[]): boolean {
   if (roles.includes('type') && fits(text, 'type')) return true
   return roles.includes('occurs') && fits(text, 'occurs') && !/^(?:0|[2-9]|\d\d+)$/.test(text)
-}
-
-/** Lines as a row; more of them than there are columns are lines of its free texts. */
-function toRow(lines: readonly ProseLine[], roles: readonly Role[]): DoubtfulRow {
-  const place = lines[0]?.place ?? { file: '', line: 1, column: 1 }
-  const lost = lostIn(lines, 1, roles)
-  if (lines.length <= roles.length)
-    return {
-      cells: lines.map(({ text, place: at }) => ({ text, place: at })),
-      place,
-      doubts: [...twoTypes(lines, roles), ...lost],
-    }
-  const text = lines.map((line) => line.text).join('\n')
-  const shape = shapeOf([text], roles)
-  const pieces = splitPieces(text, shape)
-  const why = doubtAbout(text, pieces, shape) ?? 'it has more lines than columns'
-  const cells = pieces.map((piece) => cellAt({ text, place }, piece))
-  return { cells, place, doubts: [{ why, place }, ...lost] }
-}
-
-/** A row with two different cells that could both be its type. */
-function twoTypes(lines: readonly ProseLine[], roles: readonly Role[]): Doubt[] {
-  if (!roles.includes('type')) return []
-  const types = new Set(
-    lines
-      .slice(1)
-      .filter(({ text }) => fits(text, 'type'))
-      .map(({ text }) => text),
-  )
-  return types.size < 2 ? [] : lines.slice(0, 1).map(({ place }) => ({ why: 'it has several types', place }))
-}
-
-/** Lines from one on that look like the name of a row, or like its level with a name below it. */
-export function lostIn(lines: readonly ProseLine[], from: number, roles: readonly Role[]): Doubt[] {
-  return lines.flatMap(({ text, place }, index) => {
-    const below = lines[index + 1]?.text ?? ''
-    const isLost =
-      roles[0] === 'level'
-        ? fits(text, 'level') && isName(below) && !fits(below, 'type')
-        : roles[0] === 'name' && isName(text) && /^[\p{Ll}_]/u.test(text) && !fits(text, 'type')
-    return isLost && index >= from ? [{ why: 'this line may be the first of a row', place }] : []
-  })
 }

@@ -38,9 +38,10 @@ export function fits(text: string, role: Role | undefined): boolean {
   }
 }
 
-/** One word of letters, digits and the marks that keys and elements have. */
+/** One word of letters, digits and the marks that keys and elements have; no address of a page or a person. */
 export function isName(text: string): boolean {
-  return /^[\p{L}_@$][\p{L}\p{N}_.:@$[\]-]*\**$/u.test(text.trim())
+  const isKey = /^[\p{L}_@$][\p{L}\p{N}_.:@$[\]-]*(?<![.:])\**$/u.test(text.trim())
+  return isKey && !/^www\.|^https?:|[^@]@.*\.\p{L}+$/u.test(text.trim())
 }
 
 /** A type as it is written, or one misspelled by a letter or two; no word that is one only where a type must stand. */

@@ -1,7 +1,8 @@
 import type { Place } from '../diagnostics.ts'
 import type { Row } from '../tables.ts'
-import { innerTypes, isYes, leading, type Piece } from './joined-row.ts'
-import { isFree, type JoinedShape } from './split-row.ts'
+import { innerTypes, leading, type Piece } from './joined-row.ts'
+import { doubtAboutMark } from './required-style.ts'
+import { isFree, taken, type JoinedShape } from './split-row.ts'
 import { trimmedOf, type Role } from './vocabulary.ts'
 
 /** What is not certain about a row, and where. */
@@ -23,7 +24,7 @@ export function doubtsOf(row: Row | DoubtfulRow): readonly Doubt[] {
 export function doubtAbout(text: string, pieces: readonly Piece[], shape: JoinedShape): string | undefined {
   for (const [column, role] of shape.roles.entries()) {
     const piece = pieces[column]
-    if (piece === undefined || piece.text === '') continue
+    if (piece === undefined || (piece.text === '' && role !== 'required')) continue
     const doubt = doubts[role]?.({ text, piece, column, shape })
     if (doubt !== undefined) return doubt
   }
@@ -58,27 +59,32 @@ function doubtName({ text, piece, column, shape }: Question): string | undefined
 
 /** Type words that are words of every day too: "Free text", "Due date", "Customer number". */
 export const everyday =
-  /^(?:text|teksti|date|datum|päivämäärä|number|numero|tal|long|double|digits|flag|object|group|char)(?=$|\s?\(|\s\d)/i
+  /^(?:text|teksti|date|datum|päivämäärä|number|numero|tal|long|double|digits|flag|object|group|char)(?=$|\s?\(|\s\d|[.:*]+$)/i
 
 function doubtType({ text, piece, column, shape }: Question): string | undefined {
   const rest = text.slice(piece.start + piece.text.length)
   if (/^\s?[,;(]/.test(rest)) return `the type "${piece.text}" may go on`
   const isFollowed = nextTaken(rest, column, shape) !== ''
+  const before = text.slice(0, piece.start).trim()
+  const isNamed = !shape.smallNames || /(?:^|\s)[\p{Ll}_]\S*$/u.test(before)
+  const isSmall = /^\p{Ll}/u.test(piece.text) && shape.largeTexts && isNamed
   if (!isFree(shape.roles[column - 1]))
-    return everyday.test(piece.text) && !isFollowed ? `"${piece.text}" may be text and no type` : undefined
+    return everyday.test(piece.text) && !isFollowed && !isSmall
+      ? `"${piece.text}" may be text and no type`
+      : undefined
   const rival = innerTypes(text).findLast(({ text: type }) => type !== piece.text)
-  if (rival !== undefined && (everyday.test(piece.text) || !everyday.test(rival.text)))
+  const isLater = rival !== undefined && rival.start > piece.start
+  if (rival !== undefined && (everyday.test(piece.text) || isLater || !everyday.test(rival.text)))
     return `"${rival.text}" may be its type`
   if (!everyday.test(piece.text)) return undefined
-  const before = text.slice(0, piece.start).trim()
   const isSaidTwice = text.slice(0, piece.start).endsWith(` ${piece.text} `)
-  const isAlone = !/\s/.test(before) && shape.largeTexts && /^\p{Ll}/u.test(piece.text)
+  const isAlone = !/\s/.test(before) && isSmall
   return isSaidTwice || isAlone ? undefined : `"${piece.text}" may be text and no type`
 }
 
-function nextTaken(rest: string, column: number, { roles }: JoinedShape): string {
-  const next = roles[column + 1]
-  return next === undefined ? '' : leading(next, rest.trimStart())
+function nextTaken(rest: string, column: number, shape: JoinedShape): string {
+  const next = shape.roles[column + 1]
+  return next === undefined ? '' : taken(next, rest.trimStart(), shape)
 }
 
 /** A bare number could be the first word of the text behind it. */
@@ -94,9 +100,8 @@ function doubtOccurs({ text, piece, column, shape }: Question): string | undefin
   return inner ? `"${piece.text}" may be text and no occurrence` : undefined
 }
 
-/** A yes that is spelled unlike the others of its table could be an example. */
-function doubtRequired({ piece, shape }: Question): string | undefined {
-  return isYes(piece.text) && shape.yes !== undefined && trimmedOf(piece.text, '*') !== shape.yes
-    ? `"${piece.text}" may be text`
-    : undefined
+/** A mark that is unlike the others of its table could be an example, and an example a mark. */
+function doubtRequired({ text, piece, shape }: Question): string | undefined {
+  const word = /^\S*/.exec(text.slice(piece.start))?.[0] ?? ''
+  return doubtAboutMark(word, shape.required)
 }

@@ -1,7 +1,8 @@
 import { parseLevel } from './level.ts'
-import { innerTypes, isYes, leading } from './joined-row.ts'
-import { isFree, type JoinedShape } from './split-row.ts'
-import { trimmedOf, type Role } from './vocabulary.ts'
+import { innerTypes, leading } from './joined-row.ts'
+import { isTruth, isYes, requiredStyle } from './required-style.ts'
+import { isFree, splitPieces, type JoinedShape } from './split-row.ts'
+import type { Role } from './vocabulary.ts'
 
 /** What the lines below a heading have in common. */
 export function shapeOf(texts: readonly string[], roles: readonly Role[]): JoinedShape {
@@ -9,12 +10,14 @@ export function shapeOf(texts: readonly string[], roles: readonly Role[]): Joine
   for (const text of texts)
     for (const type of new Set(innerTypes(text).map((piece) => piece.text.toLowerCase())))
       types.set(type, (types.get(type) ?? 0) + 1)
-  const yes = usualYes(texts.flatMap((text) => text.split(' ')))
-  const first: JoinedShape = { roles, types, smallNames: false, largeTexts: false, yes }
-  const rows = texts.filter((text) => startOf(text, first) === 'yes').map((text) => text.split(' ', 2))
+  const required = requiredStyle([])
+  const first: JoinedShape = { roles, types, smallNames: false, largeTexts: false, required }
+  const starts = texts.filter((text) => startOf(text, first) === 'yes')
+  const rows = starts.map((text) => text.split(' ', 2))
   return {
     ...first,
-    smallNames: share(rows.map(([name = '']) => name)) < 0.5,
+    required: requiredStyle(marksOf(starts, first)),
+    smallNames: share(rows.map(([name = '']) => name)) <= 0.5,
     largeTexts: share(rows.map(([, second = '']) => second)) > 0.8,
   }
 }
@@ -25,14 +28,15 @@ function share(words: readonly string[]): number {
   return letters.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, letters.length)
 }
 
-/** How a table mostly writes its yes, of all the words or cells it has. */
-export function usualYes(words: readonly string[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const word of words.filter(isYes)) {
-    const bare = trimmedOf(word, '*')
-    counts.set(bare, (counts.get(bare) ?? 0) + 1)
-  }
-  return [...counts].sort(([, left], [, right]) => right - left)[0]?.[0]
+/** The word of each row that stands where its mark would: behind its type, or anywhere if types tell nothing of it. */
+function marksOf(texts: readonly string[], shape: JoinedShape): string[] {
+  const column = shape.roles.indexOf('type')
+  if (shape.roles[column + 1] !== 'required')
+    return texts.flatMap((text) => text.split(' ').filter((word) => isYes(word) && !isTruth(word)))
+  return texts.map((text) => {
+    const type = splitPieces(text, shape)[column]
+    return type === undefined ? '' : (/\S+/.exec(text.slice(type.start + type.text.length))?.[0] ?? '')
+  })
 }
 
 /** Whether a line could begin a row as far as its first word tells. */
@@ -49,26 +53,23 @@ export type Start = 'yes' | 'maybe' | 'no'
  */
 export function startOf(text: string, shape: JoinedShape): Start {
   const [first = 'name', second] = shape.roles
-  const free = shape.roles.find(isFree)
   const token = leading(first, text)
   const rest = text.slice(token.length).trimStart()
   if (first === 'level' && token === '') return lostLevel(text)
   if (first === 'level' && parseLevel(token)?.kind === 'attribute' && leading('name', rest) !== '')
     return 'yes'
-  if (first === 'level') return startOfElement(rest, second, free)
-  if (token === '' || rest.startsWith('=')) return 'no'
+  if (first === 'level') return startOfElement(rest, second)
+  if (token === '' || rest.startsWith('=') || sentenceWords.test(token)) return 'no'
   if (first === 'status') return 'yes'
   if (/[_\d[\]]|\p{Ll}\p{Lu}/u.test(token)) return 'yes'
   if (hasWhat(rest, shape)) return 'yes'
   const isSmall = /^[\p{Ll}_]/u.test(token) || !shape.smallNames
-  const isSentence = free !== 'example' && goesOnSmall(rest) && rest.includes(' ')
-  return isSmall && !isSentence ? 'maybe' : 'no'
+  return isSmall ? 'maybe' : 'no'
 }
 
-/** Whether a text begins with a word of small letters, as it does within a sentence. */
-function goesOnSmall(text: string): boolean {
-  return /^\p{Ll}[\p{L},]*(?=$|\s)/u.test(text)
-}
+/** Words that sentences have between others, and no field is named after. */
+const sentenceWords =
+  /^(?:a|an|and|as|at|by|for|from|if|in|is|not|of|on|or|that|the|to|when|which|with|ja|jos|on|tai|att|av|eller|för|med|och|om|på|som)$/i
 
 /** Whether what a row is stands where its table has it: right behind the name, or somewhere behind free text. */
 function hasWhat(rest: string, { roles, types }: JoinedShape): boolean {
@@ -79,11 +80,11 @@ function hasWhat(rest: string, { roles, types }: JoinedShape): boolean {
 }
 
 /** Behind a level stands a name and what it is, or, where the name was lost, what it is. */
-function startOfElement(rest: string, second: Role | undefined, free: Role | undefined): Start {
+function startOfElement(rest: string, second: Role | undefined): Start {
   if (second !== 'name') return 'yes'
   if (isWhat(rest) || startsElement(rest)) return 'yes'
   const behind = rest.slice(leading('name', rest).length).trimStart()
-  if (behind === rest || (free !== 'example' && goesOnSmall(behind) && behind.includes(' '))) return 'no'
+  if (behind === rest) return 'no'
   return behind === '' ? 'yes' : 'maybe'
 }
 

@@ -2,8 +2,9 @@ import { isName, isNearlyType } from './cell-shapes.ts'
 import { isLength } from './length-cell.ts'
 import { parseLevel } from './level.ts'
 import { parseOccurrence } from './occurrence.ts'
+import { isYes } from './required-style.ts'
 import { isGroup } from './type-cell.ts'
-import { groupWords, typeWords, withoutMarks, yesWords, type Role } from './vocabulary.ts'
+import { groupWords, typeWords, withoutMarks, type Role } from './vocabulary.ts'
 
 /** A piece of a row's text, and where in it the piece begins. */
 export interface Piece {
@@ -21,8 +22,10 @@ const bound = '(?=$|[\\s,;.)(])'
 const unit = '(?:\\s*(?:characters|chars|digits|merkkiä|tecken)(?=$|[\\s,;.]))?'
 const limit = `(?:[,;]?\\s*(?:max|min)(?:imum)?\\.?:?\\s*\\d+${unit}|[,;]\\s*\\d+(?:\\s?(?:-|–|\\.{2,3})\\s?\\d+)?${unit})`
 const words = escaped(Object.values(typeWords).flat())
+/** What stands in brackets behind a type and is none of it. */
+const remark = '(?:optional|required|mandatory|valinnainen|pakollinen|valfri|obligatorisk)\\b'
 const typeText = new RegExp(
-  `^(?:(?:array|list) of )?(?:${escaped(groupWords)}(?=$|\\s)|(?:${words})(?:\\[\\])?${bound}(?:\\s?\\((?:[^()]{1,20})\\))?${limit}*)`,
+  `^(?:(?:array|list) of )?(?:${escaped(groupWords)}(?=$|\\s)|(?:${words})(?:\\[\\])?${bound}(?:\\s?\\((?!${remark})[^()]{1,20}\\))?${limit}*)`,
   'i',
 )
 
@@ -63,12 +66,6 @@ export function leading(role: Role, text: string): string {
     default:
       return unreachable(role)
   }
-}
-
-/** A yes as tables write it: in capitals, with one, or a single x. */
-export function isYes(token: string): boolean {
-  const bare = withoutMarks(token)
-  return yesWords.includes(bare.toLowerCase()) && /^\p{Lu}{2,}$|^x$|^\p{Lu}\p{Ll}+$/u.test(bare)
 }
 
 /** Every type of a value that stands as words of its own inside a text. */

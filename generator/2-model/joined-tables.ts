@@ -3,6 +3,7 @@ import { findCellLines } from './cell-lines.ts'
 import { doubtAbout, type DoubtfulRow } from './joined-doubt.ts'
 import { parseJoinedHeading, type JoinedColumn } from './joined-heading.ts'
 import { couldStart, shapeOf, startOf } from './joined-lines.ts'
+import { pipesToProse } from './pipe-prose.ts'
 import { splitPipeLines } from './pipe-tables.ts'
 import { endsTable, paragraphsOf, type ProseLine } from './prose-blocks.ts'
 import { cellAt, splitPieces, type JoinedShape } from './split-row.ts'
@@ -12,7 +13,7 @@ import { cellAt, splitPieces, type JoinedShape } from './split-row.ts'
  * cell each, and paragraphs whose cells are joined by spaces.
  */
 export function findJoinedTables(document: Document): Document {
-  const blocks = document.blocks.flatMap((block) =>
+  const blocks = pipesToProse(document.blocks).flatMap((block) =>
     block.kind === 'table' ? splitPipeLines(block) : [block],
   )
   const starts = blocks.flatMap((block, index) =>
@@ -74,7 +75,9 @@ function readTable(
     )
   const last = starts.at(-1)
   const stop =
-    last === undefined ? end : lastLine(within.slice(0, end), last, isFollowed && end === lines.length)
+    last === undefined
+      ? end
+      : lastLine(within.slice(0, end), last, { shape, isFollowed: isFollowed && end === lines.length })
   const rows = starts.map((start, position) =>
     readRow(within.slice(start, starts[position + 1] ?? stop), shape),
   )
@@ -109,8 +112,14 @@ function goesOnWith(lines: readonly ProseLine[], shape: JoinedShape): boolean {
  * Where the last row of a table ends: before lines that are sentences, and where the next table follows at once before
  * the line above its heading, which is its caption.
  */
-function lastLine(lines: readonly ProseLine[], start: number, isFollowed: boolean): number {
-  const prose = lines.findIndex(({ text }, index) => index > start && isSentence(text))
+function lastLine(
+  lines: readonly ProseLine[],
+  start: number,
+  { shape, isFollowed }: { readonly shape: JoinedShape; readonly isFollowed: boolean },
+): number {
+  const maybe = lines.findLastIndex(({ text }) => startOf(text, shape) === 'maybe')
+  const least = Math.max(start, maybe)
+  const prose = lines.findIndex(({ text }, index) => index > least && isSentence(text))
   if (prose !== -1) return prose
   const caption = lines.at(-1)?.text ?? ''
   const hasCaption = isFollowed && lines.length - 1 > start && /^\p{Lu}[\p{L}\d ()-]+:?$/u.test(caption)

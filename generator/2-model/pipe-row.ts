@@ -54,7 +54,7 @@ export function isHeading(line: Row): boolean {
 /** Whether a line looks like the beginning of a row, with a name where one must stand. */
 export function couldStart(line: Row, roles: Roles): boolean {
   const [first, second] = filled(line)
-  if (first === undefined || !fits(first.text, roles[0]) || /^\d\d/.test(first.text)) return false
+  if (first === undefined || !fits(first.text, roles[0]) || /^(?:\d\d|0$)/.test(first.text)) return false
   return (
     roles[0] !== 'level' || second === undefined || fits(second.text, roles[1]) || fits(second.text, roles[2])
   )

@@ -1,8 +1,9 @@
-import type { Block, Cell, Row, Table } from '../tables.ts'
-import type { DoubtfulRow } from './joined-doubt.ts'
-import { placeOf, startsKey } from './pipe-place.ts'
-import { closed, hasLead, isHeading, isText, join, styleOf, type PipeStyle } from './pipe-row.ts'
-import { proseBlocks } from './prose-blocks.ts'
+import type { Block, Row, Table } from '../tables.ts'
+import type { Doubt, DoubtfulRow } from './joined-doubt.ts'
+import { isBegun, isKey, placeOf, startsKey } from './pipe-place.ts'
+import { closed, filled, hasLead, isHeading, isText, join, styleOf, type PipeStyle } from './pipe-row.ts'
+import { asText, isProse, isUnknownHeading } from './pipe-between.ts'
+import { paragraphsOf, type ProseLine } from './prose-blocks.ts'
 
 /** A table that is being read, and what was read before it. */
 interface Reading {
@@ -13,7 +14,9 @@ interface Reading {
   /** The row that may go on. */
   row: DoubtfulRow | undefined
   /** Lines without pipes below the rows. */
-  text: Cell[]
+  text: ProseLine[]
+  /** The number of the line read last. */
+  line: number
 }
 
 /**
@@ -30,7 +33,7 @@ export function splitPipeLines(table: Table): Block[] {
 }
 
 function opened(heading: Row): Omit<Reading, 'blocks'> {
-  return { heading, style: styleOf(heading), rows: [], row: undefined, text: [] }
+  return { heading, style: styleOf(heading), rows: [], row: undefined, text: [], line: heading.place.line }
 }
 
 /** Where no row has a pipe in front, one there stands behind a cell that is empty. */
@@ -48,29 +51,46 @@ function withGap(row: Row, line: Row, { roles, leads }: PipeStyle): Row {
 function readLine(reading: Reading, line: Row, below: readonly Row[]): void {
   const { row, style, text } = reading
   const belongs = row === undefined ? 'new' : placeOf(row, [line, ...below], style)
-  if (isHeading(line)) {
+  const isFirst = line.place.line > reading.line + 1
+  // Without a pipe behind its rows nothing of one goes on below a blank line.
+  const goesOn = belongs.startsWith('same') && (style.trails || !isFirst)
+  const isApart = isFirst && !goesOn
+  if (isHeading(line) || (isApart && isUnknownHeading(line, below))) {
     close(reading)
     Object.assign(reading, opened(line))
-  } else if (row !== undefined && belongs === 'same')
-    reading.row = { ...join(row, withGap(row, line, style)), doubts: row.doubts }
-  else if (isText(line) && !isLoneName(line, below, style)) {
+  } else if (row !== undefined && goesOn)
+    reading.row = {
+      ...join(row, withGap(row, line, style)),
+      doubts: belongs === 'same' ? row.doubts : [...row.doubts, severalRows(row), beginsRow(line)],
+    }
+  else if (isText(line) ? !isLoneName(line, below, reading) : isApart && isProse(line, style)) {
     closeRow(reading)
-    text.push(...line.cells)
+    text.push({ ...asText(line), isFirst })
   } else {
+    const isWeak = row === undefined ? isWeakBelowFull(reading, line, below) : isText(line) && !isKey(line)
     if (text.length > 0) {
       close(reading)
       Object.assign(reading, opened(reading.heading))
     }
     closeRow(reading)
-    const why = 'this line may or may not begin a row'
-    reading.row = { ...line, doubts: belongs === 'new?' ? [{ why, place: line.place }] : [] }
+    reading.row = { ...line, doubts: belongs === 'new?' || isWeak ? [beginsRow(line)] : [] }
   }
-  if (isFull(reading)) closeRow(reading)
+  if (isFull(reading) && !isSurplus(reading.row, below[0], reading.style)) closeRow(reading)
+  reading.line = line.place.line
+}
+
+function severalRows({ place }: Row): Doubt {
+  return { why: 'it may be several rows', place }
+}
+
+function beginsRow({ place }: Row): Doubt {
+  return { why: 'this line may or may not begin a row', place }
 }
 
 /** Whether a line within a table is a row that has nothing but its name. */
-function isLoneName(line: Row, [next]: readonly Row[], { roles, trails }: PipeStyle): boolean {
-  return !trails && roles[0] === 'name' && startsKey(line) && (next === undefined || !isText(next))
+function isLoneName(line: Row, [next]: readonly Row[], { style: { roles, trails }, text }: Reading): boolean {
+  const isBetween = startsKey(line) && (next === undefined || !isText(next) || text.length === 0)
+  return !trails && roles[0] === 'name' && (isKey(line) || isBetween)
 }
 
 function closeRow(reading: Reading): void {
@@ -89,8 +109,23 @@ function close(reading: Reading): void {
       rows: rows.map((row) => ({ ...row, cells: closed(row), place: row.cells[0]?.place ?? row.place })),
       place: heading.place,
     },
-    ...proseBlocks(text),
+    ...paragraphsOf(text),
   )
+}
+
+/** Whether a line below a full row has a word that could be a name, or what a pipe in that row parted from it. */
+function isWeakBelowFull({ rows, text, style }: Reading, line: Row, [next]: readonly Row[]): boolean {
+  const isLone = filled(line).length === 1 && !isKey(line)
+  const isBelow = rows.length > 0 && text.length === 0
+  return isLone && isBelow && (next === undefined || !isBegun(line, next, style.roles))
+}
+
+/** Whether a line below a full row is a last cell of it, since a pipe in another parted that in two. */
+function isSurplus(row: Row | undefined, line: Row | undefined, { roles, leads }: PipeStyle): boolean {
+  if (row === undefined || line === undefined || closed(row).at(-1)?.text === '' || roles[0] === 'level')
+    return false
+  if (isText(line) || (leads && hasLead(line))) return false
+  return filled(line).length === 1 && !startsKey(line)
 }
 
 /** Whether a row has all of its cells, the last one closed by a pipe. */

@@ -4,9 +4,10 @@ import { fits } from './cell-shapes.ts'
 import { roleOf } from './columns.ts'
 import { uncertainRow, unplacedCells } from './findings.ts'
 import { doubtsOf } from './joined-doubt.ts'
-import { usualYes } from './joined-lines.ts'
 import { doubtAboutOccurs, doubtAboutWay } from './placement-doubt.ts'
 import { bestWays, factColumns, type Roles, type Way } from './placements.ts'
+import { requiredStyle, type RequiredStyle } from './required-style.ts'
+import { marksOf } from './row-marks.ts'
 import { readingOf } from './row-reading.ts'
 
 /**
@@ -24,9 +25,10 @@ export function placeCells(table: Table, report: Report): Table {
 }
 
 function placeRows(table: Table, report: Report): Table {
+  const roles = table.heading.cells.map(({ text }) => roleOf(text))
   const columns: Columns = {
-    roles: table.heading.cells.map(({ text }) => roleOf(text)),
-    yes: usualYes(table.rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
+    roles,
+    required: requiredStyle(table.rows.flatMap(({ cells }) => marksOf(cells, roles))),
   }
   const isKept =
     table.rows.some((row) => hasGap(row) && doubtsOf(row).length === 0) &&
@@ -35,10 +37,10 @@ function placeRows(table: Table, report: Report): Table {
   return { ...table, gaps: 'kept', rows: table.rows.map(place) }
 }
 
-/** What the columns of a table hold, and how it mostly writes that a field is required. */
+/** What the columns of a table hold, and how it writes that a field is required. */
 interface Columns {
   readonly roles: Roles
-  readonly yes: string | undefined
+  readonly required: RequiredStyle
 }
 
 /** Whether an empty cell has a filled one behind it. */
@@ -51,7 +53,7 @@ function fitsInPlace({ cells }: Row, roles: Roles): boolean {
   return cells.every(({ text }, column) => text === '' || fits(text, roles[column]))
 }
 
-function placeRow(row: Row, { roles, yes }: Columns, report: Report): Row {
+function placeRow(row: Row, { roles, required }: Columns, report: Report): Row {
   const cells = row.cells.filter(({ text }) => text !== '')
   if ((hasGap(row) || cells.length >= roles.length) && fitsInPlace(row, roles)) {
     const doubt = doubtAboutOccurs(row.cells[roles.indexOf('occurs')]?.text)
@@ -59,7 +61,7 @@ function placeRow(row: Row, { roles, yes }: Columns, report: Report): Row {
     return row
   }
   if (cells.length > roles.length) return { ...row, cells }
-  const ways = bestWays(cells, roles)
+  const ways = bestWays(cells, roles, required)
   const [best, ...others] = ways
   if (best === undefined || others.some((other) => factsOf(other, roles) !== factsOf(best, roles)))
     report(
@@ -71,7 +73,7 @@ function placeRow(row: Row, { roles, yes }: Columns, report: Report): Row {
       ),
     )
   if (best === undefined) return { ...row, cells }
-  const doubt = doubtAboutWay(cells, best, { roles, yes })
+  const doubt = doubtAboutWay(cells, best, { roles, required })
   const placed = { ...row, cells: spread(row, cells, best, roles.length) }
   if (doubt !== undefined) report(uncertainRow(row.place, doubt, readingOf(placed, roles)))
   return placed

@@ -1,14 +1,15 @@
 import type { Cell } from '../tables.ts'
 import { everyday } from './joined-doubt.ts'
 import { factColumns, placements, type Roles, type Way } from './placements.ts'
+import { doubtAboutMark, type RequiredStyle } from './required-style.ts'
 import { isGroup } from './type-cell.ts'
-import { trimmedOf, type Role } from './vocabulary.ts'
+import type { Role } from './vocabulary.ts'
 
 /** What is not certain about the best way to put the cells of a short row into columns; undefined if all of it is. */
 export function doubtAboutWay(
   cells: readonly Cell[],
   way: Way,
-  { roles, yes }: { readonly roles: Roles; readonly yes: string | undefined },
+  { roles, required: style }: { readonly roles: Roles; readonly required: RequiredStyle },
 ): string | undefined {
   const inColumn = (role: Role): string | undefined => cells[way.indexOf(roles.indexOf(role))]?.text
   const last = cells.at(-1)?.text
@@ -18,13 +19,20 @@ export function doubtAboutWay(
   if (isLone && occurs === '1') return `"${occurs}" may be text and no occurrence`
   const odd = doubtAboutOccurs(occurs)
   if (odd !== undefined) return odd
-  const bare = required === undefined ? undefined : trimmedOf(required, '*')
-  const isOddYes = required === last && bare !== yes && bare !== '-'
-  const isTruth = /^(?:true|false)$/i.test(required ?? '') && /^bool/i.test(type ?? '')
-  if (required !== undefined && (isOddYes || isTruth)) return `"${required}" may be an example`
+  const mark = required ?? behindType(cells, way, roles)
+  const oddMark =
+    mark === undefined || isFilledBehind(mark, cells, roles) ? undefined : doubtAboutMark(mark, style)
+  if (oddMark !== undefined) return oddMark
   if (type !== undefined && everyday.test(type) && couldBeDescription('type', { cells, way, roles }))
     return `"${type}" may be text and no type`
   return undefined
+}
+
+/** The cell behind the type, where the column behind it is one of marks and empty. */
+function behindType(cells: readonly Cell[], way: Way, roles: Roles): string | undefined {
+  const column = roles.indexOf('type')
+  const at = way.indexOf(column)
+  return at === -1 || roles[column + 1] !== 'required' ? undefined : cells[at + 1]?.text
 }
 
 /** A bare number other than 1 is hardly ever an occurrence. */
@@ -32,6 +40,12 @@ export function doubtAboutOccurs(text: string | undefined): string | undefined {
   return text !== undefined && /^\d+$/.test(text) && text !== '1'
     ? `"${text}" may be text and no occurrence`
     : undefined
+}
+
+/** Whether every column of free text behind that of the marks is filled, so that a mark can be nothing else. */
+function isFilledBehind(mark: string, cells: readonly Cell[], roles: Roles): boolean {
+  const behind = cells.length - 1 - cells.findIndex(({ text }) => text === mark)
+  return behind >= roles.length - 1 - roles.indexOf('required')
 }
 
 /** Whether the cell of a column of facts could be the description, with all other facts as they are. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../tables.ts'
 import { fits } from './cell-shapes.ts'
+import { isMark, type RequiredStyle } from './required-style.ts'
 import { freeRoles, type Role } from './vocabulary.ts'
 
 export type Roles = readonly (Role | undefined)[]
@@ -11,8 +12,13 @@ export type Way = readonly number[]
 const mostColumns = 12
 
 /** The ways that fill the most columns of facts; a description has no shape, so it takes what is left. */
-export function bestWays(cells: readonly Cell[], roles: Roles): Way[] {
-  const ways = roles.length > mostColumns ? [] : placements(cells, roles)
+export function bestWays(cells: readonly Cell[], roles: Roles, required?: RequiredStyle): Way[] {
+  const at = roles.indexOf('required')
+  const all = roles.length > mostColumns ? [] : placements(cells, roles)
+  const ways = all.filter((way) => {
+    const mark = cells[way.indexOf(at)]?.text
+    return mark === undefined || required === undefined || isMark(mark, required)
+  })
   const most = Math.max(...ways.map((way) => factColumns(way, roles).length))
   return ways.filter((way) => factColumns(way, roles).length === most)
 }

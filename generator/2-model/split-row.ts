@@ -1,5 +1,6 @@
 import type { Cell } from '../tables.ts'
 import { innerTypes, leading, misspelledTypes, type Piece } from './joined-row.ts'
+import { isMark, type RequiredStyle } from './required-style.ts'
 import { freeRoles, type Role } from './vocabulary.ts'
 
 /** What the rows of a table have in common, by which one of them is understood. */
@@ -10,31 +11,37 @@ export interface JoinedShape {
   /** Whether the names of most rows begin with a small letter, and their texts with a capital one. */
   readonly smallNames: boolean
   readonly largeTexts: boolean
-  /** How the table mostly spells its yes. */
-  readonly yes: string | undefined
+  readonly required: RequiredStyle
 }
 
 /** A row whose cells were joined by spaces as one piece a column; empty where nothing is left of one. */
-export function splitPieces(text: string, { roles, types }: JoinedShape): Piece[] {
+export function splitPieces(text: string, shape: JoinedShape): Piece[] {
+  const { roles } = shape
   const cells: Piece[] = []
   let from = 0
   for (const [column, role] of roles.entries()) {
     const start = skipSpace(text, from)
     const piece = isFree(role)
-      ? freeText(text, start, roles.slice(column + 1), types)
-      : { start, text: leading(role, text.slice(start)) }
+      ? freeText(text, start, roles.slice(column + 1), shape)
+      : { start, text: taken(role, text.slice(start), shape) }
     cells.push(piece)
     from = piece.start + piece.text.length
   }
   return [...cells.slice(0, -1), lastWithRest(text, cells.at(-1), from)]
 }
 
+/** What a column takes from the beginning of a text; which words are marks, the table tells. */
+export function taken(role: Role, text: string, { required }: JoinedShape): string {
+  const word = /^\S+/.exec(text)?.[0] ?? ''
+  return role === 'required' ? (isMark(word, required) ? word : '') : leading(role, text)
+}
+
 /** Free text reaches to where the next column with a shape begins; the last free text of a row takes what is left. */
-function freeText(text: string, start: number, after: readonly Role[], types: JoinedShape['types']): Piece {
+function freeText(text: string, start: number, after: readonly Role[], shape: JoinedShape): Piece {
   const next = after.find((role) => !isFree(role))
   const rest = text.slice(start)
   if (next !== undefined) {
-    const at = next === 'type' ? bestType(rest, types)?.start : lastLeading(rest, next)
+    const at = next === 'type' ? bestType(rest, shape.types)?.start : lastLeading(rest, next, shape)
     if (at !== undefined) return { start, text: rest.slice(0, at) }
   }
   if (after.length === 0) return { start, text: rest }
@@ -44,10 +51,11 @@ function freeText(text: string, start: number, after: readonly Role[], types: Jo
 }
 
 /** Where the last word stands that a column with a shape takes. */
-function lastLeading(text: string, role: Role): number | undefined {
-  if (leading(role, text) !== '') return 0
-  return [...text.matchAll(/(?<=\s)\S/g)].findLast(({ index }) => leading(role, text.slice(index)) !== '')
-    ?.index
+function lastLeading(text: string, role: Role, shape: JoinedShape): number | undefined {
+  if (taken(role, text, shape) !== '') return 0
+  return [...text.matchAll(/(?<=\s)\S/g)].findLast(
+    ({ index }) => taken(role, text.slice(index), shape) !== '',
+  )?.index
 }
 
 /** The type that is written most often in the table; of two alike the last, since descriptions stand before types. */
@@ -65,7 +73,7 @@ function bestType(text: string, types: JoinedShape['types']): Piece | undefined 
 
 /** Where, in text without a type, the example begins: at codes with labels, at a list in brackets, behind a footnote mark. */
 function exampleStart(text: string): number {
-  const found = /(?<=\s)(?:[\p{L}\p{N}_.-]+\s?=\s?\S|\[[\d,\s]*\])|(?<=\*\s+)\S/u.exec(text)
+  const found = /(?<=^|\s)(?:[\p{L}\p{N}_.-]+\s?=\s?\S|\[[\d,\s]*\])|(?<=\*\s+)\S/u.exec(text)
   return found?.index ?? text.length
 }
 

@@ -1,0 +1,47 @@
+import { fits, isName } from './cell-shapes.ts'
+import { doubtAbout, everyday, type Doubt, type DoubtfulRow } from './joined-doubt.ts'
+import { shapeOf } from './joined-lines.ts'
+import type { ProseLine } from './prose-blocks.ts'
+import { cellAt, splitPieces } from './split-row.ts'
+import type { Role } from './vocabulary.ts'
+
+/** Lines as a row; more of them than there are columns are lines of its free texts. */
+export function readCellRow(
+  lines: readonly ProseLine[],
+  roles: readonly Role[],
+  lost: readonly Doubt[],
+): DoubtfulRow {
+  const place = lines[0]?.place ?? { file: '', line: 1, column: 1 }
+  const several = lost.length === 0 ? [] : [{ why: 'it may be several rows', place }, ...lost]
+  if (lines.length <= roles.length) {
+    const cells = lines.map(({ text, place: at }) => ({ text, place: at }))
+    return { cells, place, doubts: [...twoTypes(lines, roles), ...several] }
+  }
+  const text = lines.map((line) => line.text).join('\n')
+  const shape = shapeOf([text], roles)
+  const pieces = splitPieces(text, shape)
+  const why = doubtAbout(text, pieces, shape) ?? 'it has more lines than columns'
+  const cells = pieces.map((piece) => cellAt({ text, place }, piece))
+  return { cells, place, doubts: [{ why, place }, ...several] }
+}
+
+/** A row with two different cells that could both be its type. */
+function twoTypes(lines: readonly ProseLine[], roles: readonly Role[]): Doubt[] {
+  if (!roles.includes('type')) return []
+  const types = new Set(
+    lines
+      .slice(1)
+      .filter(({ text }) => fits(text, 'type'))
+      .map(({ text }) => text),
+  )
+  return types.size < 2 ? [] : lines.slice(0, 1).map(({ place }) => ({ why: 'it has several types', place }))
+}
+
+/** Whether a line looks like the name of a row, or like its level with a name below it. */
+export function couldBeLost(lines: readonly ProseLine[], index: number, roles: readonly Role[]): boolean {
+  const [text = '', below = ''] = lines.slice(index, index + 2).map((line) => line.text)
+  if (roles[0] === 'level')
+    return fits(text, 'level') && text !== '0' && isName(below) && !fits(below, 'type')
+  if (roles[0] !== 'name' || !isName(text) || fits(text, 'type')) return false
+  return /^[\p{Ll}_]/u.test(text) || (everyday.test(below) && fits(below, 'type'))
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { readPage } from '../../generator/1-read/read-page.ts'
+import { restoreTables } from '../../generator/2-model/restore-tables.ts'
+
+/** The blocks of a page as lines: the cells of a row with bars between them, its line breaks as slashes. */
+function restored(lines: readonly string[]): { blocks: string[]; found: string[] } {
+  const { value: page } = readPage({ path: 'a/page.txt', text: lines.join('\n') })
+  const found: string[] = []
+  const { blocks } = restoreTables(page, ({ code, place }) => found.push(`${place.line} ${code}`))
+  return {
+    blocks: blocks.flatMap((block) => {
+      if (block.kind === 'table')
+        return block.rows.map(({ cells }) => cells.map(({ text }) => text.replaceAll('\n', '/')).join('¦'))
+      return block.kind === 'paragraph' ? block.text.split('\n').map((text) => `: ${text}`) : []
+    }),
+    found,
+  }
+}
+
+const pipes = 'Name | Type | Required | Description | Example |'
+const spaced = 'Name Type Required Description Example'
+
+test.each([
+  {
+    name: 'a blank line within a row of pipe text',
+    lines: [pipes, 'a_b | string |', '', 'YES | Text here | FI |', 'a_c | int | Number of | 1 |'],
+    blocks: ['a_b¦string¦YES¦Text here¦FI', 'a_c¦int¦¦Number of¦1'],
+    found: [],
+  },
+  {
+    name: 'a blank line between rows of pipe text',
+    lines: [pipes, 'a_b | string |', '', 'a_c | int | Number of | 1 |'],
+    blocks: ['a_b¦string¦¦¦', 'a_c¦int¦¦Number of¦1'],
+    found: [],
+  },
+  {
+    name: 'an unknown table below a blank line',
+    lines: [pipes, 'a_b | string | YES | Text here | FI |', '', 'Code | Meaning |', '7 | Seven |'],
+    blocks: ['a_b¦string¦YES¦Text here¦FI', '7¦Seven'],
+    found: [],
+  },
+  {
+    name: 'prose with a pipe below a table',
+    lines: ['Name | Type | Description', 'a_b | string | Text here', '', 'Written a | b as usual.'],
+    blocks: ['a_b¦string¦Text here', ': Written a | b as usual.'],
+    found: [],
+  },
+  {
+    name: 'a true behind a boolean where other rows say YES',
+    lines: [pipes, 'a_b | string | YES | Text here | FI |', 'a_c | boolean | true |'],
+    blocks: ['a_b¦string¦YES¦Text here¦FI', 'a_c¦boolean¦¦true¦'],
+    found: [],
+  },
+  {
+    name: 'a true behind a boolean where nothing tells what it is',
+    lines: [pipes, 'a_c | boolean | true |'],
+    blocks: ['a_c¦boolean¦¦true¦'],
+    found: ['2 uncertain-row'],
+  },
+  {
+    name: 'small text below the last row of a table without pipes behind it',
+    lines: ['Name | Type | Description', 'a_b | string | Text here', 'see elsewhere for the rest'],
+    blocks: ['a_b¦string¦Text here/see elsewhere for the rest'],
+    found: ['2 uncertain-row', '3 uncertain-row'],
+  },
+  {
+    name: 'pipes in a text of a row whose cells are joined by spaces',
+    lines: [spaced, 'a_b string YES One of a | b | c FI', 'a_c int Number of', '', 'Prose.'],
+    blocks: ['a_b¦string¦YES¦One of a | b | c FI¦', 'a_c¦int¦¦Number of¦', ': Prose.'],
+    found: [],
+  },
+  {
+    name: 'a true that is a mark in every row whose cells are joined by spaces',
+    lines: [spaced, 'a_b string true Text', 'a_c int false Text', 'a_d int true Text', 'a_e int false Text'],
+    blocks: ['a_b¦string¦true¦Text¦', 'a_c¦int¦false¦Text¦', 'a_d¦int¦true¦Text¦', 'a_e¦int¦false¦Text¦'],
+    found: [],
+  },
+  {
+    name: 'codes a line each in the last row of one cell a line',
+    lines: [
+      'Name',
+      'Type',
+      'Description',
+      'a_b',
+      'string',
+      'Text here',
+      '1=one',
+      '2= two',
+      '',
+      'Prose here.',
+    ],
+    blocks: ['a_b¦string¦Text here/1=one/2= two', ': Prose here.'],
+    found: ['4 uncertain-row'],
+  },
+  {
+    name: 'text below a short last row of one cell a line',
+    lines: ['Name', 'Type', 'Description', 'a_b', 'string', 'Text here', 'a_c', 'int', '', 'Prose here.'],
+    blocks: ['a_b¦string¦Text here', 'a_c¦int¦', ': Prose here.'],
+    found: [],
+  },
+])('$name', ({ lines, blocks, found }) => {
+  expect(restored(['POST /x', '', ...lines])).toEqual({
+    blocks: [': POST /x', ...blocks],
+    found: found.map((one) => one.replace(/^\d+/, (line) => String(Number(line) + 2))),
+  })
+})

@@ -99,25 +99,36 @@ export const pipe: Renderer = fc
     trails: fc.boolean(),
     keeps: fc.boolean(),
     pads: fc.boolean(),
+    escapes: fc.boolean(),
+    gap: fc.constantFrom('\n', '\n', '\n\n'),
+    isApart: fc.nat(3).map((draw) => draw === 0),
+    isClosed: fc.boolean(),
     breaks: fc.array(fc.nat(9), { minLength: 13, maxLength: 13 }),
   })
-  .map(({ leads, trails, keeps, pads, breaks }) => (table) => {
-    const rows = grid(table).map((cells, index) => {
+  .map(({ leads, trails, keeps, pads, escapes, gap, isApart, isClosed, breaks }) => (table) => {
+    const rows = grid(table).map((row, index) => {
+      // A pipe within a cell, in a row whose empty cells are gone, makes a row that another table may well have.
+      const isEscaped = escapes || (!keeps && row.includes(''))
+      const cells = isEscaped ? row.map((text) => text.replaceAll('|', '\\|')) : row
       const kept = keeps ? cells : cells.filter((text) => text !== '')
       const padded = keeps
         ? kept
         : [...kept, ...Array<string>(pads ? cells.length - kept.length : 0).fill('')]
       const at = breaks[index] ?? 0
+      // A lone name without a pipe, between blank lines, is a word like any other.
+      const closes = trails || (isApart && padded.length === 1)
       const isBroken = trails && index > 0 && at > 0 && at < kept.length
       const parts = isBroken ? [padded.slice(0, at), padded.slice(at)] : [padded]
       return parts
         .map(
           (part, position) =>
-            `${leads && position === 0 ? '| ' : ''}${part.join(' | ')}${trails ? ' |' : ''}`,
+            `${leads && position === 0 ? '| ' : ''}${part.join(' | ')}${closes ? ' |' : ''}`,
         )
-        .join('\n')
+        .join(gap)
+        .concat(isApart && index > 0 ? '\n' : '')
     })
-    return page(['Things', 'POST /things/add', wire(table)], rows, ['', 'Did you find it helpful? Yes No'])
+    const below = ['This article has been translated by a machine.', 'Did you find it helpful? Yes No']
+    return page(['Things', 'POST /things/add', wire(table)], rows, isClosed ? ['', ...below] : below)
   })
 
 export const spaced: Renderer = fc.record({ isDense: fc.boolean() }).map(({ isDense }) => (table) => {
@@ -130,9 +141,19 @@ export const spaced: Renderer = fc.record({ isDense: fc.boolean() }).map(({ isDe
   ])
 })
 
+/**
+ * A first line that is a type by itself. In a row whose type is gone it is that row's type, for whoever reads it: to
+ * doubt it is to doubt every row with such a type.
+ */
+const loneType = /^((?:Date|Number|Text|Type)(?: (?:\([^)]*\)|\d+))?[.:*]?)\n/
+
 /** One cell a line; empty cells are blank lines or gone. */
 export const cellLines: Renderer = fc.record({ isGrid: fc.boolean() }).map(({ isGrid }) => (table) => {
-  const rows = grid(table).map((cells) => cells.filter((text) => isGrid || text !== '').join('\n'))
+  const rows = grid(table).map((cells, index) => {
+    const isTyped = index === 0 || table.columns.every((column, at) => column !== 'type' || cells[at] !== '')
+    const written = isTyped ? cells : cells.map((text) => text.replace(loneType, '$1 '))
+    return written.filter((text) => isGrid || text !== '').join('\n')
+  })
   return page(['Things', '', 'POST /things/add', '', wire(table)], rows, [
     '',
     'This article has been translated by a machine.',

@@ -3,8 +3,8 @@ import type { RandomTable, RowFacts } from './random-table.ts'
 import type { Rendered } from './renderings.ts'
 
 /** The facts of a field on one line. */
-export const key = ({ field, documented, occurs, maxLength }: RowFacts): string =>
-  [field, documented, occurs, maxLength].join(' ¦ ')
+export const key = ({ field, documented, occurs, maxLength, values }: RowFacts): string =>
+  [field, documented, occurs, maxLength, values].join(' ¦ ')
 
 /**
  * Facts that were lost, changed or invented in silence: no finding stands in the lines of their row, nor in those of a

@@ -19,7 +19,10 @@ export function checkReadme(text: string, model: Model): void {
           .map(said)
   const wanted = model.apis.flatMap(({ title, baseUrls, authentication, pages, name }) => [
     `## ${oneLine(title.value)}`,
-    ...baseUrls.map(({ value }) => `- Base URL: ${oneLine(value)}`),
+    ...baseUrls
+      .map(({ value }) => oneLine(value))
+      .filter((url) => url !== '')
+      .map((url) => `- Base URL: ${url}`),
     ...[oneLine(authentication?.value ?? '')]
       .filter((method) => method !== '')
       .map((method) => `- Authentication: ${method}`),

@@ -36,7 +36,7 @@ export function packageReadme({ apis }: Model, takesChecks: boolean): ReadmeView
     takesChecks,
     apis: apis.map((api) => ({
       title: markdownText(api.title.value),
-      baseUrls: api.baseUrls.map(({ value }) => markdownCode(value)),
+      baseUrls: api.baseUrls.map(({ value }) => markdownCode(value)).filter((url) => url !== ''),
       authentication: markdownText(api.authentication?.value ?? ''),
       pages: api.pages.map((page) => ({
         path: fileName(api.name, page.name, ''),

@@ -139,9 +139,10 @@ export function markdownText(text: string): MarkdownText {
     .replace(/:\/\/|@|(?<=\bwww)\./gi, '`$&`') as MarkdownText
 }
 
-/** Text as a code span outside tables: its fence is longer than any run of backticks in it. */
+/** Text as a code span outside tables: its fence is longer than any run of backticks in it. Nothing for no text. */
 export function markdownCode(text: string): MarkdownText {
   const line = oneLine(text)
+  if (line === '') return '' as MarkdownText
   const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
   return (longest === 0 ? fence + line + fence : `${fence} ${line} ${fence}`) as MarkdownText

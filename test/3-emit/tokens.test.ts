@@ -147,6 +147,7 @@ test.each([
 test.each([
   { given: 'https://a.example', want: '`https://a.example`' },
   { given: 'a`b``c', want: '``` a`b``c ```' },
+  { given: '\u200b', want: '' },
 ])('Markdown code "$given"', ({ given, want }) => {
   expect(markdownCode(given)).toBe(want)
 })

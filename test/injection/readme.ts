@@ -12,7 +12,10 @@ export function oddBlock(text: string, model: Model): string | undefined {
   const found = blocksOf(root)
   const wanted = model.apis.flatMap(({ title, baseUrls, authentication, pages, name }) => [
     `# ${oneLine(title.value)}`,
-    ...baseUrls.map(({ value }) => `- Base URL: ${oneLine(value)}`),
+    ...baseUrls
+      .map(({ value }) => oneLine(value))
+      .filter((url) => url !== '')
+      .map((url) => `- Base URL: ${url}`),
     ...[oneLine(authentication?.value ?? '')]
       .filter((said) => said !== '')
       .map((said) => `- Authentication: ${said}`),

@@ -90,10 +90,15 @@ function areFormulas(pairs: readonly Pair[], labels: readonly string[]): boolean
 
 const separator = /[,;:()/|\n]|\.\s/g
 
-/** The words that a code may be the end of: what stands in front of a word, back to a separator. */
+/**
+ * The words that a code may be the end of: what stands in front of a word, back to a separator. Where nothing but blanks
+ * parts it from the pair before, `a=one b=two`, these words are the label of that pair.
+ */
 function longerCode(text: string, { code, isQuoted, start }: Pair, from: number): string | undefined {
   if (isQuoted || /\p{N}/u.test(code) || !/\p{Ll}/u.test(code)) return undefined
-  const words = fold(text.slice(from, start).split(separator).at(-1) ?? '')
+  const parts = text.slice(from, start).split(separator)
+  if (from > 0 && parts.length === 1) return undefined
+  const words = fold(parts.at(-1) ?? '')
   return words === '' ? undefined : `${words} ${code}`
 }
 

@@ -36,7 +36,7 @@ interface Parts {
   readonly description: string
 }
 
-const item =
+const parameter =
   /^[`"“]?([\p{L}_][\p{L}\p{N}_.[\]-]*)[`"”]?(?:\s*\(([^()]*)\))?(?:\s*[,:–—]\s*|\s+[-=]\s+|(?<=\))\s+|$)(.*)$/u
 const query = /^\?([\p{L}_][\p{L}\p{N}_.[\]-]*)=\S*()\s*[,:–—-]?\s*(.*)$/u
 /** A name that no word of prose looks like, and prose behind it. */
@@ -46,7 +46,7 @@ const bare =
 function partsOf(text: string): Parts {
   const line = fold(text)
   const [, name = '', said = '', description = ''] =
-    item.exec(line) ?? query.exec(line) ?? bare.exec(line) ?? []
+    parameter.exec(line) ?? query.exec(line) ?? bare.exec(line) ?? []
   return { name, said, description }
 }
 

@@ -4,6 +4,7 @@ import { parseClosedList, parseCodes, parseValues, splitCodes } from '../../gene
 test.each([
   { given: '1=company, 2= consumer', want: ['1 company', '2 consumer'] },
   { given: '1 = on 0 = off', want: ['1 on', '0 off'] },
+  { given: 'net=netto gross=brutto none=text', want: ['net netto', 'gross brutto', 'none text'] },
   { given: '1= FI, 2= EN, 4= SV', want: ['1 FI', '2 EN', '4 SV'] },
   {
     given: 'email=email\npostal= by post\nconsumer-x=consumer, direct',

@@ -67,6 +67,12 @@ test('marks without a footnote are reported, each once', () => {
   })
 })
 
+test('a sign within a cell is a mark also without a footnote', () => {
+  const { cells, found } = html(['String<sup>‡</sup>, max. 5', 'String<sup>1)</sup>, max. 6'])
+  expect(cells).toEqual(['String, max. 5*', 'x', 'String, max. 6**', 'x'])
+  expect(found).toHaveLength(2)
+})
+
 test('raised text outside of tables stays apart from words', () => {
   expect(
     read('page.html', '<h2>POST /a<sup>1</sup></h2><p>An a<sup>1</sup>, 10<sup>3</sup> m<sup>2</sup></p>')

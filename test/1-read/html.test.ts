@@ -208,6 +208,16 @@ test.each([
     ],
   },
   {
+    name: 'links of a row to itself',
+    html: `<table>${head}<tr><td>a <a href="#a">#</a></td><td>int<a href="#b">¶</a></td></tr></table>`,
+    want: [
+      [
+        ['Name', 'Type'],
+        ['a', 'int'],
+      ],
+    ],
+  },
+  {
     name: 'pictures and boxes that say something',
     html: `<table>${head}<tr><td>a</td><td><img alt="YES"></td></tr><tr><td>b</td><td><input type=checkbox checked></td></tr><tr><td>c</td><td><input type=checkbox></td></tr></table>`,
     want: [

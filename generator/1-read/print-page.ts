@@ -20,13 +20,12 @@ const printer = unified()
 
 /**
  * A page as tidy Markdown: the same blocks, cells and texts, whatever rendering they were read from. The first heading,
- * or the first line of a page without one, is the title.
+ * or the first line of a page without one, is the title; where that line says what the next table is, the source is.
  */
 export function printPage({ blocks }: Document, { source, read, marks = [] }: Provenance): string {
-  const first = blocks.findIndex(({ kind }) => kind === 'heading')
-  const at = first === -1 ? blocks.findIndex(({ kind }) => kind === 'paragraph') : first
-  const title = blocks[at]
-  const [line = '', ...more] = title !== undefined && 'text' in title ? title.text.split('\n') : []
+  const title = titleOf(blocks)
+  const at = title === undefined ? -1 : blocks.indexOf(title)
+  const [line = source, ...more] = title !== undefined && 'text' in title ? title.text.split('\n') : []
   const root: Root = {
     type: 'root',
     children: [
@@ -37,6 +36,13 @@ export function printPage({ blocks }: Document, { source, read, marks = [] }: Pr
     ],
   }
   return printer.stringify(root)
+}
+
+/** The first heading, else the first paragraph; none where that says what stands below it. */
+function titleOf(blocks: readonly Block[]): Block | undefined {
+  const found =
+    blocks.find(({ kind }) => kind === 'heading') ?? blocks.find(({ kind }) => kind === 'paragraph')
+  return found?.kind === 'paragraph' && /^.*:(?:\n|$)/.test(found.text) ? undefined : found
 }
 
 function toMarkdown(block: Block): RootContent[] {

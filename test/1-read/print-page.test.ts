@@ -47,6 +47,16 @@ test('a page as tidy Markdown', () => {
   )
 })
 
+test('a line that says what stands below it is no title', () => {
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: 'Query parameters:', place },
+    { kind: 'list', items: [cell('id, what it is')], place },
+  ]
+  expect(printPage({ path: 'page.html', blocks }, provenance)).toBe(
+    '# saved.html\n\n- Source: saved.html\n- Read: 2026-11-20\n\nQuery parameters:\n\n- id, what it is\n',
+  )
+})
+
 /** Marks of addresses are left out: an address beside other marks is where the printer's library errs now and then. */
 const marks = [
   '*',

@@ -102,6 +102,9 @@ function doubtOccurs({ text, piece, column, shape }: Question): string | undefin
 
 /** A mark that is unlike the others of its table could be an example, and an example a mark. */
 function doubtRequired({ text, piece, shape }: Question): string | undefined {
-  const word = /^\S*/.exec(text.slice(piece.start))?.[0] ?? ''
+  // Where no row has a sure mark, the last word of a row may be one that examples and sentences have too.
+  const last = /\S*$/.exec(text.trimEnd())?.[0] ?? ''
+  const isLast = shape.roles.at(-1) === 'required' && shape.required.yes === undefined
+  const word = isLast && piece.text === '' ? last : (/^\S*/.exec(text.slice(piece.start))?.[0] ?? '')
   return doubtAboutMark(word, shape.required)
 }

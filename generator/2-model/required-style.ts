@@ -48,16 +48,19 @@ export function isMark(word: string, style: RequiredStyle): boolean {
 /** What is not certain about a word that was taken for a mark, or was not though it could be one. */
 export function doubtAboutMark(word: string, style: RequiredStyle): string | undefined {
   const bare = withoutMarks(word)
-  const isOdd = isTruth(bare)
-    ? style.yes === undefined && !style.isCertain
-    : isYes(bare) && style.yes !== undefined && bare !== style.yes
+  const isLetter = /^[YJK]$/.test(bare) && style.yes === undefined
+  const isOdd =
+    isLetter ||
+    (isTruth(bare)
+      ? style.yes === undefined && !style.isCertain
+      : isYes(bare) && style.yes !== undefined && bare !== style.yes)
   return isOdd ? `"${word}" may be text, or say whether the field is required` : undefined
 }
 
-/** A yes as tables write it: in capitals, with one, or a single x. */
+/** A yes as tables write it: in capitals, with one, a single x or a tick. */
 export function isYes(word: string): boolean {
   const bare = withoutMarks(word)
-  return yesWords.includes(bare.toLowerCase()) && /^\p{Lu}{2,}$|^x$|^\p{Lu}\p{Ll}+$/u.test(bare)
+  return yesWords.includes(bare.toLowerCase()) && /^\p{Lu}{2,}$|^[xX✓✔]$|^\p{Lu}\p{Ll}+$/u.test(bare)
 }
 
 function isNo(word: string): boolean {

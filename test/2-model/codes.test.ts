@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseClosedList, parseCodes, parseValues, splitCodes } from '../../generator/2-model/codes.ts'
+import { processorSeconds } from '../processor-time.ts'
 
 test.each([
   { given: '1=company, 2= consumer', want: ['1 company', '2 consumer'] },
@@ -91,7 +92,6 @@ test.each([
 })
 
 test('codes of a long text are found at once', () => {
-  const start = performance.now()
   const parts = [
     'a=b, ',
     '1 = x (',
@@ -104,6 +104,8 @@ test('codes of a long text are found at once', () => {
     'a'.repeat(40),
     '(x=)',
   ]
-  for (const part of parts) for (const head of ['', '1=']) parseCodes(`${head}${part.repeat(10_000)}, 2=b`)
-  expect(performance.now() - start).toBeLessThan(3000)
+  const seconds = processorSeconds(() => {
+    for (const part of parts) for (const head of ['', '1=']) parseCodes(`${head}${part.repeat(10_000)}, 2=b`)
+  })
+  expect(seconds).toBeLessThan(10)
 })

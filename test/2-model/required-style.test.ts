@@ -12,6 +12,8 @@ test.each([
   { words: ['true'], word: 'true', isTaken: false, isCertain: false },
   { words: ['Required', 'Optional'], word: 'Optional', isTaken: true, isCertain: true },
   { words: ['YES'], word: 'Optional', isTaken: false, isCertain: true },
+  { words: ['X', 'X', ''], word: 'X', isTaken: true, isCertain: true },
+  { words: ['Y', ''], word: 'Y', isTaken: false, isCertain: false },
   { words: [], word: 'FI', isTaken: false, isCertain: true },
 ])('"$word" in a table that writes $words', ({ words, word, isTaken, isCertain }) => {
   const style = requiredStyle(words)

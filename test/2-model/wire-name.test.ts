@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isWireName, nameWithin } from '../../generator/2-model/wire-name.ts'
+import { processorSeconds } from '../processor-time.ts'
 
 test.each([
   'name',
@@ -52,11 +53,12 @@ test.each([
 })
 
 test('a long text is told at once', () => {
-  const start = performance.now()
-  for (const part of ['a[b].c', '(', '!a', '[a', 'a.', '@'])
-    expect([isWireName(`${part.repeat(100_000)} `), nameWithin(`${part.repeat(100_000)}!`)]).toEqual([
-      false,
-      undefined,
-    ])
-  expect(performance.now() - start).toBeLessThan(500)
+  const seconds = processorSeconds(() => {
+    for (const part of ['a[b].c', '(', '!a', '[a', 'a.', '@'])
+      expect([isWireName(`${part.repeat(100_000)} `), nameWithin(`${part.repeat(100_000)}!`)]).toEqual([
+        false,
+        undefined,
+      ])
+  })
+  expect(seconds).toBeLessThan(5)
 })

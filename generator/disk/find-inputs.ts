@@ -68,7 +68,11 @@ export function readText(path: string, from: string): TextFile {
 /** What would wait for ever, or fill the memory, is not opened at all. */
 function whyUnread(path: string): string | undefined {
   const stats = statOf(path)
-  if (stats === undefined) return lstatSync(path).isSymbolicLink() ? 'its link leads nowhere.' : undefined
+  if (stats === undefined) {
+    // Throws where there is nothing, not even a link.
+    lstatSync(path)
+    return 'its link leads nowhere.'
+  }
   if (stats.isDirectory()) return 'it is a folder.'
   if (!stats.isFile()) return 'it is no file.'
   return stats.size > largestFile
@@ -81,7 +85,7 @@ function statOf(path: string): Stats | undefined {
   try {
     return statSync(path)
   } catch (thrown) {
-    const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined
+    const { code } = thrown as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ELOOP') return undefined
     throw thrown
   }

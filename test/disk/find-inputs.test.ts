@@ -1,7 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { bundledTemplates, filesIn, findPage, findPages } from '../../generator/disk/find-inputs.ts'
+import { bundledTemplates, filesIn, findPage, findPages, readText } from '../../generator/disk/find-inputs.ts'
 import { refuseOverlap } from '../../generator/disk/refuse-overlap.ts'
 import { folderWith } from './folder.ts'
 
@@ -41,6 +42,23 @@ test('a link that leads nowhere is refused, not fallen over', () => {
   expect(() => findPages(folder, folder)).toThrow(/^Cannot read .*link: it does not exist\.$/)
   expect(() => filesIn(folder)).toThrow(/^Cannot read .*link: it does not exist\.$/)
   expect(() => findPages(join(folder, 'none'), folder)).toThrow('Cannot read the specs in')
+})
+
+test('what is no file, or too large a one, is not opened', () => {
+  const folder = folderWith({ 'large.md': '' })
+  const read = (name: string) => readText(join(folder, name), folder)
+  mkdirSync(join(folder, 'folder.md'))
+  symlinkSync('nowhere', join(folder, 'link.md'))
+  symlinkSync('circle.md', join(folder, 'circle.md'))
+  execFileSync('mkfifo', [join(folder, 'pipe.md')])
+  truncateSync(join(folder, 'large.md'), 8_000_001)
+  expect(read('folder.md')).toEqual({ path: 'folder.md', text: '', unread: 'it is a folder.' })
+  expect(read('link.md').unread).toBe('its link leads nowhere.')
+  expect(read('circle.md').unread).toBe('its link leads nowhere.')
+  expect(read('pipe.md').unread).toBe('it is no file.')
+  expect(read('large.md').unread).toBe('it has 8000001 bytes; a page has at most 8000000.')
+  expect(() => read('none.md')).toThrow('it does not exist')
+  expect(() => read('large.md/x.md')).toThrow(/^Cannot read/)
 })
 
 test('files of a folder are told from its folders', () => {

@@ -6,7 +6,7 @@ import { pathParameters, requestKey } from './endpoint.ts'
 import { tableLeftOut, unknownTable, unsaidTable } from './findings.ts'
 import { parseLevel } from './level.ts'
 import { listRows } from './list-rows.ts'
-import type { RequestOutline } from './outline.ts'
+import type { RequestOutline, Section } from './outline.ts'
 import { rawRow, readRows, type RawRow } from './raw-row.ts'
 import { fold } from './vocabulary.ts'
 
@@ -66,7 +66,7 @@ function readTables(request: RequestOutline, report: Report): Found[] {
       )
       return []
     }
-    const said = isRequest(section.block) ? withoutReply(saidAbove(section)) : saidAbove(section)
+    const said = saidOfTable(section)
     if (said === 'aside') {
       report(tableLeftOut(place, section.caption || section.heading))
       return []
@@ -83,14 +83,19 @@ function readTables(request: RequestOutline, report: Report): Found[] {
   })
 }
 
-/** What must be given is part of a request, whatever the line above says. */
+/** What must be given is part of a request, whatever the line above says, unless that says "Response" and no more. */
+function saidOfTable(section: Section<Table>): Said | undefined {
+  const said = saidAbove(section)
+  const isReply =
+    fold(section.caption || section.heading)
+      .replace(/[.:]$/, '')
+      .split(' ').length === 1
+  return said === 'response' && isRequest(section.block) && !isReply ? undefined : said
+}
+
 function isRequest({ heading }: Table): boolean {
   const roles = heading.cells.map((cell) => roleOf(cell.text))
   return roles.includes('required') || (roles.includes('occurs') && !roles.includes('level'))
-}
-
-function withoutReply(said: Said | undefined): Said | undefined {
-  return said === 'response' ? undefined : said
 }
 
 function partOf(said: Said | undefined, method: string, hasLevels = false): Part {

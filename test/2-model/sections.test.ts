@@ -26,6 +26,7 @@ test.each([
   { heading: 'GET /x', caption: 'Vastaus', table: flat, want: ['response a'] },
   { heading: 'GET /x', caption: 'Returned fields', table: flat, want: ['response a'] },
   { heading: 'GET /x', caption: 'Response format', table: required, want: ['query a'] },
+  { heading: 'POST /x', caption: 'Response:', table: required, want: ['response a'] },
   { heading: 'POST /x', caption: 'Query parameters', table: flat, want: ['query a'] },
   { heading: 'POST /x', caption: 'Parameters used in the call:', table: flat, want: ['query a'] },
   { heading: 'GET /x', caption: 'Body parameters', table: flat, want: ['body a'] },

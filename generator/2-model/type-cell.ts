@@ -99,6 +99,7 @@ function enumCodes(name: string, round: string | undefined, rest: string): Limit
 
 /** Whether the parts of a cell go together: limits that something can keep, and codes and values of its own kind. */
 function isSound(word: Word, { min, max, codes, always, format, fractionDigits }: Limits): boolean {
+  if (![min, max, fractionDigits].every((count) => Number.isSafeInteger(count ?? 0))) return false
   if (max === 0 || (min ?? 0) > (max ?? Infinity)) return false
   // Of a number a range such as 0-100 is one of values, not of lengths.
   if (min !== undefined && (word === 'integer' || word === 'decimal')) return false

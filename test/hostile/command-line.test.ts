@@ -97,7 +97,8 @@ test.each(Object.entries(largest))('a page of %s is emitted and proved', (_, pag
     write(folder, 'docs/shop/orders.md', page)
     const ran = run(folder, ['generate', '--specs', 'docs', '--out', 'out'])
     expect(ran).toMatchObject({ status: 0, err: '' })
-    expect(ran.seconds).toBeLessThan(5)
+    // Compiling all of it is the most of it; on a busy machine the same work takes half as much again.
+    expect(ran.seconds).toBeLessThan(8)
     expect(ran.megabytes).toBeLessThan(512)
   } finally {
     rmSync(folder, { recursive: true, force: true })

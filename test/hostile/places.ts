@@ -52,7 +52,6 @@ export const places: Kind[] = [
   ...link('/dev/tty'),
   ...link('..'),
   ...link('/proc/kcore'),
-  ...place('a link in a circle for an API', (folder) => symlinkSync('circle', join(folder, 'docs/circle'))),
   ...place('a link to the specs among the specs', (folder) => symlinkSync('.', join(folder, 'docs/self'))),
   ...place('folders without pages, 2,000', (folder) => {
     for (let index = 0; index < 2_000; index++) mkdirSync(join(folder, `docs/api${index}`))

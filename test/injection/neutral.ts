@@ -61,6 +61,7 @@ function neutralRequest(request: Request, word: Word): Request {
   return {
     ...request,
     path: { ...request.path, value: neutralPath(request.path.value, word) },
+    template: { ...request.template, value: neutralPath(request.template.value, word) },
     summary: plainOrNone(request.summary),
     parameters: request.parameters.map((parameter) => ({
       ...neutralLeaf(parameter, word),

@@ -32,7 +32,7 @@ test('hostile pages: no structure differs, nothing has an effect, what is refuse
   const { emitted, refused, ...wrong } = all
   expect(wrong).toEqual({ placeless: [], thrown: [], differences: [], effects: [] })
   expect(emitted + refused).toBe(count)
-  expect(emitted).toBeGreaterThan(count * 0.4)
+  expect(emitted).toBeGreaterThan(count * 0.3)
   expect(refused).toBeGreaterThan(count * 0.2)
 }, 3_600_000)
 

@@ -91,8 +91,9 @@ function queryOf(text: string): URLSearchParams {
 /** The first value that the URLs of examples give each name. */
 function exampleValues(examples: readonly Cell[]): ReadonlyMap<string, RawCell> {
   const values = new Map<string, RawCell>()
-  for (const item of examples)
-    for (const [name, value] of queryOf(item.text)) if (!values.has(name)) values.set(name, cell(value, item))
+  for (const example of examples)
+    for (const [name, value] of queryOf(example.text))
+      if (!values.has(name)) values.set(name, cell(value, example))
   return values
 }
 

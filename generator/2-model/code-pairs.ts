@@ -88,7 +88,7 @@ function areFormulas(pairs: readonly Pair[], labels: readonly string[]): boolean
   )
 }
 
-const separator = /[,;:()/|\n]|\.\s/g
+const separator = /[,;:()[\]/|\n]|\.\s/g
 
 /**
  * The words that a code may be the end of: what stands in front of a word, back to a separator. Where nothing but blanks

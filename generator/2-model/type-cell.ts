@@ -74,7 +74,7 @@ function withoutNull(text: string): string {
 
 function readTypeText(text: string): TypeCell | undefined {
   const [, name = '', round, square, rest = ''] =
-    /^(\p{L}+(?:-time)?)(?![\p{L}\p{N}_-])\s*(?:\(([^)]*)\)|\[(\d+)\])?[\s,;:]*(.*)$/iu.exec(
+    /^(\p{L}+(?:-time)?)(?![\p{L}\p{N}_-])(?:\s*\(([^)]*)\)|\[(\d+)\])?[\s,;:]*(.*)$/iu.exec(
       withoutNull(oneOfMany(text)),
     ) ?? []
   const word = wordOf(name)

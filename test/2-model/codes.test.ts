@@ -37,6 +37,7 @@ test.each([
   { given: '"bank transfer" = "Bank", cash = Cash', want: ['bank transfer Bank', 'cash Cash'] },
   { given: 'bank transfer=Bank, direct debit=Debit', want: [] },
   { given: 'Filter. open=Open, paid=Paid', want: ['open Open', 'paid Paid'] },
+  { given: 'Name [1] email=email, manual= by hand', want: ['email email', 'manual by hand'] },
   { given: 'FI = Finnish SV = Swedish', want: ['FI Finnish', 'SV Swedish'] },
   { given: '1 => company, 2 => person', want: ['1 company', '2 person'] },
   { given: '24=general, 14=food', want: ['24 general', '14 food'] },

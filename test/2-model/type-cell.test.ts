@@ -148,6 +148,7 @@ test.each([
   'String (max. 50 or 80)',
   'String, 2 decimals',
   'String, length 10',
+  'Number [1]',
   'Date (if known)',
   'Number, 0-100',
   'Integer 1-99',

@@ -3,7 +3,7 @@ import { couldBeLost, readCellRow } from './cell-row.ts'
 import { everyday, type DoubtfulRow } from './joined-doubt.ts'
 import type { ProseLine } from './prose-blocks.ts'
 import { parseLevel } from './level.ts'
-import { doubtAboutMark, isMark, isTruth, isYes, requiredStyle } from './required-style.ts'
+import { doubtAboutMark, doubtInPlace, isTruth, isYes, requiredStyle } from './required-style.ts'
 import { marksOf } from './row-marks.ts'
 import { isFree } from './split-row.ts'
 import type { Role } from './vocabulary.ts'
@@ -47,8 +47,7 @@ function doubtMarks(rows: readonly DoubtfulRow[], roles: readonly Role[]): Doubt
   return rows.map((row) => {
     const mark = row.cells[roles.indexOf('required')]?.text
     const isFull = mark !== undefined && row.cells.length >= roles.length && fits(mark, 'required')
-    const odd = isFull && !isMark(mark, style) ? `"${mark}" may be text` : undefined
-    const why = isFull ? (odd ?? doubtAboutMark(mark, style)) : undefined
+    const why = isFull ? (doubtInPlace(mark, style) ?? doubtAboutMark(mark, style)) : undefined
     return why === undefined ? row : { ...row, doubts: [...row.doubts, { why, place: row.place }] }
   })
 }
@@ -66,7 +65,22 @@ function isStart(
   const above = start === undefined ? [] : body.slice(Math.max(start + 1, index - 20), index)
   const isAwaited =
     roles.includes('type') && fits(text, 'type') && !above.some((line) => fits(line.text, 'type'))
-  return !(start !== undefined && isAwaited) && startsAt(body, index, roles)
+  return (
+    !(start !== undefined && (isAwaited || isOccurs(body, above, index, roles))) &&
+    startsAt(body, index, roles)
+  )
+}
+
+/** Whether a 1 right behind a type is the occurrence that its row still lacks, and no level: no type stands below it. */
+function isOccurs(
+  body: readonly ProseLine[],
+  above: readonly ProseLine[],
+  index: number,
+  roles: readonly Role[],
+): boolean {
+  const [text = '', , third = ''] = body.slice(index, index + 3).map((line) => line.text)
+  const type = above.at(-1)?.text ?? ''
+  return roles[0] === 'level' && text === '1' && fits(type, 'type') && !fits(third, 'type')
 }
 
 /** Whether a line begins with a code and its label. */
@@ -90,7 +104,7 @@ function endOfRow(body: readonly ProseLine[], starts: readonly number[], roles: 
   const line = body[start]?.place.line ?? 0
   const gap = body.findIndex(
     ({ isFirst, place }, index) =>
-      index > start + (hasBlanks ? 2 : 0) && isFirst && !(hasBlanks && place.line < line + roles.length),
+      index > start && isFirst && !(hasBlanks && place.line < line + roles.length),
   )
   const end = Math.min(gap === -1 ? body.length : gap, start + roles.length)
   const code = body.findLastIndex(

@@ -38,10 +38,10 @@ export function fits(text: string, role: Role | undefined): boolean {
   }
 }
 
-/** One word of letters, digits and the marks that keys and elements have; no address of a page or a person. */
+/** One word of letters, digits and the marks that keys and elements have; no address of a page or a person, no value of a boolean. */
 export function isName(text: string): boolean {
   const isKey = /^[\p{L}_@$][\p{L}\p{N}_.:@$[\]-]*(?<![.:])\**$/u.test(text.trim())
-  return isKey && !/^www\.|^https?:|[^@]@.*\.\p{L}+$/u.test(text.trim())
+  return isKey && !/^(?:true|false)$|^www\.|^https?:|[^@]@.*\.\p{L}+$/u.test(text.trim())
 }
 
 /** A type as it is written, or one misspelled by a letter or two; no word that is one only where a type must stand. */

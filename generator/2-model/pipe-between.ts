@@ -4,7 +4,8 @@ import { closed, couldStart, type PipeStyle } from './pipe-row.ts'
 import { isYes } from './required-style.ts'
 
 /** Whether a line below a blank one is the heading of a table that is not known: titles, with as many cells below them. */
-export function isUnknownHeading(line: Row, [next]: readonly Row[]): boolean {
+export function isUnknownHeading(line: Row, [next]: readonly Row[], { roles }: PipeStyle): boolean {
+  if (roles[0] === 'level' && couldStart(line, roles)) return false
   const cells = closed(line)
   return (
     cells.length > 1 &&

@@ -44,8 +44,10 @@ function placeOfCells(row: Row, line: Row, next: Row | undefined, style: PipeSty
   const cells = filled(join(row, line))
   const [own, added] = [filled(row), filled(line)]
   if (added.length === 0 || isYes(added[0]?.text ?? '')) return 'same'
+  if (leads && hasLead(line) && isKey(line)) return 'new'
   const isLone = added.length === 1 && !isKey(line)
-  const starts = hasLead(line) || (couldStart(line, roles) && !isLone)
+  const isPart = leads && !isWholeRow(added, roles)
+  const starts = hasLead(line) || (couldStart(line, roles) && !isLone && !isPart)
   if (completes(row, line, roles)) return 'same'
   if (closed(join(row, line)).length > roles.length) {
     if (starts) return 'new'

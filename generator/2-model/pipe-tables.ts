@@ -2,6 +2,7 @@ import type { Block, Row, Table } from '../tables.ts'
 import type { Doubt, DoubtfulRow } from './joined-doubt.ts'
 import { isBegun, isKey, placeOf, startsKey } from './pipe-place.ts'
 import { closed, filled, hasLead, isHeading, isText, join, styleOf, type PipeStyle } from './pipe-row.ts'
+import { fits } from './cell-shapes.ts'
 import { asText, isProse, isUnknownHeading } from './pipe-between.ts'
 import { paragraphsOf, type ProseLine } from './prose-blocks.ts'
 
@@ -55,7 +56,7 @@ function readLine(reading: Reading, line: Row, below: readonly Row[]): void {
   // Without a pipe behind its rows nothing of one goes on below a blank line.
   const goesOn = belongs.startsWith('same') && (style.trails || !isFirst)
   const isApart = isFirst && !goesOn
-  if (isHeading(line) || (isApart && isUnknownHeading(line, below))) {
+  if (isHeading(line) || (isApart && isUnknownHeading(line, below, style))) {
     close(reading)
     Object.assign(reading, opened(line))
   } else if (row !== undefined && goesOn)
@@ -72,6 +73,8 @@ function readLine(reading: Reading, line: Row, below: readonly Row[]): void {
       close(reading)
       Object.assign(reading, opened(reading.heading))
     }
+    if (row !== undefined && belongs === 'new?' && row.cells.at(-1)?.text !== '')
+      reading.row = { ...row, doubts: [...row.doubts, severalRows(row)] }
     closeRow(reading)
     reading.row = { ...line, doubts: belongs === 'new?' || isWeak ? [beginsRow(line)] : [] }
   }
@@ -122,8 +125,8 @@ function isWeakBelowFull({ rows, text, style }: Reading, line: Row, [next]: read
 
 /** Whether a line below a full row is a last cell of it, since a pipe in another parted that in two. */
 function isSurplus(row: Row | undefined, line: Row | undefined, { roles, leads }: PipeStyle): boolean {
-  if (row === undefined || line === undefined || closed(row).at(-1)?.text === '' || roles[0] === 'level')
-    return false
+  if (row === undefined || line === undefined || closed(row).at(-1)?.text === '') return false
+  if (roles[0] === 'level' && filled(line).some(({ text }) => fits(text, 'level'))) return false
   if (isText(line) || (leads && hasLead(line))) return false
   return filled(line).length === 1 && !startsKey(line)
 }

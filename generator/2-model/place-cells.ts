@@ -6,7 +6,7 @@ import { uncertainRow, unplacedCells } from './findings.ts'
 import { doubtsOf } from './joined-doubt.ts'
 import { doubtAboutOccurs, doubtAboutWay } from './placement-doubt.ts'
 import { bestWays, factColumns, type Roles, type Way } from './placements.ts'
-import { requiredStyle, type RequiredStyle } from './required-style.ts'
+import { doubtInPlace, requiredStyle, type RequiredStyle } from './required-style.ts'
 import { marksOf } from './row-marks.ts'
 import { readingOf } from './row-reading.ts'
 
@@ -33,7 +33,7 @@ function placeRows(table: Table, report: Report): Table {
   const isKept =
     table.rows.some((row) => hasGap(row) && doubtsOf(row).length === 0) &&
     table.rows.every((row) => fitsInPlace(row, columns.roles))
-  const place = (row: Row): Row => (isKept ? row : placeRow(row, columns, report))
+  const place = (row: Row): Row => (isKept ? keepRow(row, columns, report) : placeRow(row, columns, report))
   return { ...table, gaps: 'kept', rows: table.rows.map(place) }
 }
 
@@ -53,12 +53,19 @@ function fitsInPlace({ cells }: Row, roles: Roles): boolean {
   return cells.every(({ text }, column) => text === '' || fits(text, roles[column]))
 }
 
+/** A row as it stands. */
+function keepRow(row: Row, { roles, required }: Columns, report: Report): Row {
+  const doubt = doubtInPlace(row.cells[roles.indexOf('required')]?.text ?? '', required)
+  if (doubt !== undefined) report(uncertainRow(row.place, doubt, readingOf(row, roles)))
+  return row
+}
+
 function placeRow(row: Row, { roles, required }: Columns, report: Report): Row {
   const cells = row.cells.filter(({ text }) => text !== '')
   if ((hasGap(row) || cells.length >= roles.length) && fitsInPlace(row, roles)) {
     const doubt = doubtAboutOccurs(row.cells[roles.indexOf('occurs')]?.text)
     if (doubt !== undefined) report(uncertainRow(row.place, doubt, readingOf(row, roles)))
-    return row
+    return keepRow(row, { roles, required }, report)
   }
   if (cells.length > roles.length) return { ...row, cells }
   const ways = bestWays(cells, roles, required)

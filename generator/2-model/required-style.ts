@@ -26,7 +26,7 @@ export function requiredStyle(words: readonly string[]): RequiredStyle {
   const [[yes, count] = [undefined, 0]] = [...counts].sort(([, left], [, right]) => right - left)
   const hasTruths = most.count > Math.max(1, count) && most.count * 2 >= words.length
   return {
-    yes: hasTruths ? undefined : yes,
+    yes: hasTruths || (most.family.test('yes') && most.count >= count) ? undefined : yes,
     truths: hasTruths ? most.family : undefined,
     isCertain: most.count === words.length && isEnough(bare),
   }
@@ -55,6 +55,12 @@ export function doubtAboutMark(word: string, style: RequiredStyle): string | und
       ? style.yes === undefined && !style.isCertain
       : isYes(bare) && style.yes !== undefined && bare !== style.yes)
   return isOdd ? `"${word}" may be text, or say whether the field is required` : undefined
+}
+
+/** What is not certain about a word that stands where its mark would: it is one that other rows do not write. */
+export function doubtInPlace(word: string, style: RequiredStyle): string | undefined {
+  const isOdd = isTruth(withoutMarks(word)) && !isMark(word, style)
+  return isOdd ? `"${word}" may be text` : undefined
 }
 
 /** A yes as tables write it: in capitals, with one, a single x or a tick. */

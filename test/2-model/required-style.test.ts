@@ -4,6 +4,7 @@ import { doubtAboutMark, isMark, requiredStyle } from '../../generator/2-model/r
 test.each([
   { words: ['YES', 'true', '', 'YES*'], word: 'true', isTaken: false, isCertain: true },
   { words: ['YES', 'true', '', 'YES*'], word: 'YES*', isTaken: true, isCertain: true },
+  { words: ['YES', 'Yes', ''], word: 'Yes', isTaken: false, isCertain: false },
   { words: ['YES', '', 'x'], word: 'x', isTaken: true, isCertain: false },
   { words: ['true', 'false', 'true', 'false'], word: 'true', isTaken: true, isCertain: true },
   { words: ['true', 'false', 'true', 'false'], word: 'No', isTaken: false, isCertain: true },

@@ -5,8 +5,8 @@ import { randomTable } from './random-table.ts'
 import type { Renderer } from './renderings.ts'
 import { key, silentFlaws } from './silent-flaws.ts'
 
-/** Tables per rendering: 10,000 in all. */
-const numRuns = Number(process.env['ROUND_TRIPS'] ?? 2_000)
+/** Tables per rendering; they take 5 to 15 seconds each on an idle machine. */
+const numRuns = Number(process.env['ROUND_TRIPS'] ?? 10_000)
 
 /**
  * Reads random tables back from a rendering: every fact is right, or its row has a finding. Where a rendering loses

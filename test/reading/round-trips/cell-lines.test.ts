@@ -2,4 +2,4 @@ import { test } from 'vitest'
 import { cellLines } from '../renderings.ts'
 import { roundTrip } from '../round-trip.ts'
 
-test('random tables as one cell a line', () => roundTrip(cellLines, 'reported'))
+test('random tables as one cell a line', () => roundTrip(cellLines, 'reported'), 600_000)

@@ -2,4 +2,4 @@ import { test } from 'vitest'
 import { pipe } from '../renderings.ts'
 import { roundTrip } from '../round-trip.ts'
 
-test('random tables as pipe text', () => roundTrip(pipe, 'reported'))
+test('random tables as pipe text', () => roundTrip(pipe, 'reported'), 600_000)

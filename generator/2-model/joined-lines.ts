@@ -13,16 +13,16 @@ export function shapeOf(texts: readonly string[], roles: readonly Role[]): Joine
   const required = requiredStyle([])
   const first: JoinedShape = { roles, types, smallNames: false, largeTexts: false, required }
   const starts = texts.filter((text) => startOf(text, first) === 'yes')
-  const rows = starts.map((text) => text.split(' ', 2))
+  const free = roles.findIndex(isFree)
   return {
     ...first,
     required: requiredStyle(marksOf(starts, first)),
-    smallNames: share(rows.map(([name = '']) => name)) <= 0.5,
-    largeTexts: share(rows.map(([, second = '']) => second)) > 0.8,
+    smallNames: share(starts) <= 0.5,
+    largeTexts: share(starts.map((text) => splitPieces(text, first)[free]?.text ?? '')) > 0.8,
   }
 }
 
-/** The share of words that begin with a capital letter, of those that begin with a letter. */
+/** The share of texts that begin with a capital letter, of those that begin with a letter. */
 function share(words: readonly string[]): number {
   const letters = words.filter((word) => /^\p{L}/u.test(word))
   return letters.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, letters.length)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readColumns, roleOf, tableKind } from '../../generator/2-model/columns.ts'
+import { readColumns, reportSurplus, roleOf, tableKind } from '../../generator/2-model/columns.ts'
 import { placed, table } from './raw.ts'
 
 test.each([
@@ -24,6 +24,18 @@ test('columns in order, with what is odd about them', () => {
   const { value, found } = placed((report) => readColumns(heading, report))
   expect(value).toEqual(['name', undefined, 'type', 'type'])
   expect(found).toEqual(['1:10 unknown-column', '1:26 duplicate-column'])
+})
+
+test('a row with too many cells, and which of them may be one', () => {
+  const { rows } = table('| a | b | c | d |', '| - | - | - | - |', '| x | int | one | two |')
+  const messages: string[] = []
+  for (const row of rows)
+    reportSurplus(row, ['name', 'description', 'type'], ({ message }) => messages.push(message))
+  expect(messages).toEqual(['The row has 4 cells, its heading has 3. A pipe inside a cell is written \\|.'])
+  const other = table('| a | b | c | d |', '| - | - | - | - |', '| x | one | two | int |').rows
+  for (const row of other)
+    reportSurplus(row, ['name', 'description', 'type'], ({ message }) => messages.push(message))
+  expect(messages.at(-1)).toContain(' "one | two" may be one cell. ')
 })
 
 test.each([

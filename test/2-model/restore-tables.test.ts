@@ -76,6 +76,28 @@ test.each([
     found: [],
   },
   {
+    name: 'a type in small letters right behind its name, where texts begin large',
+    lines: [
+      'Name Type Description',
+      'a_b string Text here',
+      'due_date date Due by then',
+      'a_d int Number of',
+    ],
+    blocks: ['a_b¦string¦Text here', 'due_date¦date¦Due by then', 'a_d¦int¦Number of'],
+    found: [],
+  },
+  {
+    name: 'a type in large letters right behind its name, where texts begin large',
+    lines: [
+      'Name Type Description',
+      'a_b string Text here',
+      'due_date Date Due by then',
+      'a_d int Number of',
+    ],
+    blocks: ['a_b¦string¦Text here', 'due_date¦Date¦Due by then', 'a_d¦int¦Number of'],
+    found: ['3 uncertain-row'],
+  },
+  {
     name: 'codes a line each in the last row of one cell a line',
     lines: [
       'Name',

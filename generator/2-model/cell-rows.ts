@@ -78,9 +78,10 @@ function isOccurs(
   index: number,
   roles: readonly Role[],
 ): boolean {
-  const [text = '', , third = ''] = body.slice(index, index + 3).map((line) => line.text)
+  const [text = '', second = '', third = ''] = body.slice(index, index + 3).map((line) => line.text)
   const type = above.at(-1)?.text ?? ''
-  return roles[0] === 'level' && text === '1' && fits(type, 'type') && !fits(third, 'type')
+  const isTyped = fits(third, 'type') && !(everyday.test(third) && /^\p{Lu}/u.test(second))
+  return roles[0] === 'level' && text === '1' && fits(type, 'type') && !isTyped
 }
 
 /** Whether a line begins with a code and its label. */

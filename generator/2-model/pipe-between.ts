@@ -1,7 +1,6 @@
 import type { Cell, Row } from '../tables.ts'
 import { fits } from './cell-shapes.ts'
 import { closed, couldStart, type PipeStyle } from './pipe-row.ts'
-import { isYes } from './required-style.ts'
 
 /** Whether a line below a blank one is the heading of a table that is not known: titles, with as many cells below them. */
 export function isUnknownHeading(line: Row, [next]: readonly Row[], { roles }: PipeStyle): boolean {
@@ -11,7 +10,9 @@ export function isUnknownHeading(line: Row, [next]: readonly Row[], { roles }: P
     cells.length > 1 &&
     next !== undefined &&
     closed(next).length === cells.length &&
-    cells.every(({ text }) => /^\p{Lu}[\p{L}/’' -]+$/u.test(text) && !fits(text, 'type') && !isYes(text))
+    cells.every(
+      ({ text }) => /^\p{Lu}[\p{L}/’' -]+$/u.test(text) && !fits(text, 'type') && !fits(text, 'required'),
+    )
   )
 }
 

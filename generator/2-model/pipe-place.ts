@@ -44,7 +44,7 @@ function placeOfCells(row: Row, line: Row, next: Row | undefined, style: PipeSty
   const cells = filled(join(row, line))
   const [own, added] = [filled(row), filled(line)]
   if (added.length === 0 || isYes(added[0]?.text ?? '')) return 'same'
-  if (leads && hasLead(line) && isKey(line)) return 'new'
+  if (isKey(line) && ((leads && hasLead(line)) || (roles[0] === 'name' && own.length === 1))) return 'new'
   const isLone = added.length === 1 && !isKey(line)
   const isPart = leads && !isWholeRow(added, roles)
   const starts = hasLead(line) || (couldStart(line, roles) && !isLone && !isPart)
@@ -88,7 +88,7 @@ function completes(row: Row, line: Row, roles: Roles): boolean {
 export function isBegun(line: Row, next: Row, roles: Roles): boolean {
   const width = roles[0] === 'level' ? 2 : 1
   if (filled(line).length > width) return false
-  if (isText(next) || !isWholeRow(filled(join(line, next)), roles)) return false
+  if (isText(next) || !isWholeRow(filled(join(line, next)).slice(0, roles.length), roles)) return false
   if (roles[0] === 'level') return !couldStart(next, roles)
   return (isKey(line) && !isKey(next)) || (startsKey(line) && !startsKey(next))
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, Option } from 'commander'
+import type { DiffOptions } from './commands/diff.ts'
 import { exitCode, type ExitCode } from './commands/exit-code.ts'
 import type { ExportKind, ExportOptions } from './commands/export.ts'
 import type { ImportOptions } from './commands/import.ts'
@@ -8,7 +9,7 @@ import type { OutputOptions } from './commands/output.ts'
 import type { ReadOptions } from './commands/read.ts'
 
 const exitCodes =
-  '\nExit codes: 0 done, 1 output is stale (check), 2 a flaw in the pages or the call, 3 the disk refused.'
+  '\nExit codes: 0 done, 1 output is stale (check) or pages differ (diff), 2 a flaw in the pages or the call, 3 the disk refused.'
 
 /** The command line: words into options, one command each, loaded when it is asked for. */
 async function main(args: readonly string[]): Promise<ExitCode> {
@@ -57,6 +58,25 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .addOption(reporter())
     .action(async (page: string, options: ImportOptions) => {
       code = await (await import('./commands/import.ts')).importCommand(page, options)
+    })
+  program
+    .command('diff')
+    .description('show what changed in meaning, whether it breaks callers, and which version follows')
+    .argument('<old>', 'a page, a folder of pages or of exported models, or a revision that git knows')
+    .argument('[new]', 'the same; the specs otherwise')
+    .option('--specs <folder>', 'where the pages are, <api>/<page>.md', 'specs')
+    .addOption(choice('--format <format>', 'how to print it', ['text', 'markdown', 'json']).default('text'))
+    .addOption(
+      choice('--fail-on <effect>', 'which changes end with exit code 1', [
+        'any',
+        'additive',
+        'breaking',
+      ]).default('any'),
+    )
+    .option('--accepted <page>', 'a table of accepted changes; accepted-changes.md in the specs otherwise')
+    .addOption(reporter())
+    .action(async (before: string, now: string | undefined, options: DiffOptions) => {
+      code = await (await import('./commands/diff.ts')).diffCommand(before, now ?? options.specs, options)
     })
   program
     .command('export')

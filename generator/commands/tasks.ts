@@ -29,6 +29,7 @@ export const tasks = {
   readAll: (pages: readonly TextFile[], begin: Begin): Outcome<Model> =>
     readModel(pages, { needsApi: true, begin }),
   readLone,
+  readPages,
   reprint: async (page: Reprint, begin: Begin): Promise<Reprinted> =>
     (await import('./reprint.ts')).reprint(page, begin),
 }
@@ -38,7 +39,8 @@ export type Tasks = typeof tasks
 function readLone({ page, beside, as }: Lone, begin: Begin): LoneRead {
   const read = [page, ...beside].map((file) => {
     begin(file.path)
-    return readPage(file, file === page ? as : undefined)
+    const { value, diagnostics } = readPage(file, file === page ? as : undefined)
+    return { value: { ...value, path: pathBeside(page.path, file.path) }, diagnostics }
   })
   const { value: model, diagnostics } = buildModel(
     read.map(({ value }) => value),
@@ -49,4 +51,21 @@ function readLone({ page, beside, as }: Lone, begin: Begin): LoneRead {
     rendering: as ?? renderingOf(page.path, page.text),
     diagnostics: [...read.flatMap((one) => one.diagnostics), ...diagnostics],
   }
+}
+
+/** The path that a file goes by beside a page: that of its overlay or its API, wherever it lies. */
+function pathBeside(page: string, path: string): string {
+  if (path.endsWith('.overlay.md')) return page.replace(/(\.[^./]+)?$/, '.overlay.md')
+  return path === page ? path : page.replace(/[^/]*$/, 'api.md')
+}
+
+/** Pages to compare with others; those beside a lone page belong to it, wherever they lie. */
+function readPages(
+  { files, isLone }: { readonly files: readonly TextFile[]; readonly isLone: boolean },
+  begin: Begin,
+): Outcome<Model> {
+  const [page, ...beside] = files
+  if (!isLone || page === undefined) return readModel(files, { needsApi: false, begin })
+  const { model: value, diagnostics } = readLone({ page, beside, as: undefined }, begin)
+  return { value, diagnostics }
 }

@@ -1,0 +1,94 @@
+import leven from 'leven'
+import type { Subject, SubjectKind } from './subjects.ts'
+
+/** Parts of the same thing in two readings: `before` of a part that was there, perhaps under another name. */
+export interface Matched {
+  readonly before: Subject | undefined
+  readonly now: Subject
+}
+
+/** The parts of now, each with what it was before: that of the same name, else one that it is likely renamed from. */
+export function match(before: readonly Subject[], now: readonly Subject[]): Matched[] {
+  const earlier = keyed(before)
+  const kept = new Map([...keyed(now)].map(([key, part]) => [part, earlier.get(key)]))
+  const same = new Set(kept.values())
+  const gone = before.filter((part) => !same.has(part))
+  const come = now.filter((part) => kept.get(part) === undefined)
+  for (const [old, part] of renames(gone, come)) kept.set(part, old)
+  return now.map((part) => ({ before: kept.get(part), now: part }))
+}
+
+/** Parts by kind and name; one that stands twice is told apart by how often it stood before. */
+function keyed(parts: readonly Subject[]): ReadonlyMap<string, Subject> {
+  const found = new Map<string, Subject>()
+  for (const part of parts) {
+    let key = `${part.kind} ${part.name}`
+    while (found.has(key)) key += ' again'
+    found.set(key, part)
+  }
+  return found
+}
+
+/** The likeliest renames, each part in one of them at most. */
+function renames(gone: readonly Subject[], come: readonly Subject[]): [Subject, Subject][] {
+  const pairs = gone
+    .flatMap((old) => come.map((part) => ({ old, part, likeness: likeness(old, part) })))
+    .filter((pair) => pair.likeness > 0)
+    .sort((left, right) => right.likeness - left.likeness)
+  const taken = new Set<Subject>()
+  return pairs.flatMap(({ old, part }): [Subject, Subject][] => {
+    if (taken.has(old) || taken.has(part)) return []
+    taken.add(old).add(part)
+    return [[old, part]]
+  })
+}
+
+/**
+ * How likely a part is another one under a new name; 0 where it is not. Its kind stays, and so does what tells it:
+ * most of what it holds, its description, or a name that is nearly the same, with the same type.
+ */
+function likeness(old: Subject, part: Subject): number {
+  if (old.kind !== part.kind || !renamable.includes(old.kind)) return 0
+  if (old.facts['shape'] !== part.facts['shape'] || old.facts['type'] !== part.facts['type']) return 0
+  const near = nearness(old.name, part.name)
+  if (old.kind === 'operation') return saying(old) === saying(part) ? 1 + near : near
+  const [left, right] = [held(old), held(part)]
+  if (left.size > 0 || right.size > 0) {
+    const shared = [...left].filter((name) => right.has(name)).length / new Set([...left, ...right]).size
+    return shared >= 0.5 ? shared + near : 0
+  }
+  const { description } = old.facts
+  const isDescribed = typeof description === 'string' && description === part.facts['description']
+  return isDescribed ? 1 + near : near
+}
+
+const renamable: readonly SubjectKind[] = ['page', 'request', 'parameter', 'field', 'attribute', 'operation']
+
+/** Above 0 where at most a third of the letters differ; 1 where only case and signs do. */
+function nearness(old: string, name: string): number {
+  const [left, right] = [letters(old), letters(name)]
+  if (left === right) return 1
+  const far = leven(left, right) / Math.max(left.length, right.length)
+  return far <= 1 / 3 ? 1 - far : 0
+}
+
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** What a part holds, by name: for a request the fields of its body and reply too, but no statuses, which all have. */
+function held({ parts }: Subject): ReadonlySet<string> {
+  return new Set(
+    parts.flatMap(({ kind, name, parts: inner }) =>
+      kind === 'body' || kind === 'reply'
+        ? inner.map((field) => `${kind} ${field.name}`)
+        : kind === 'status'
+          ? []
+          : [`${kind} ${name}`],
+    ),
+  )
+}
+
+function saying({ facts }: Subject): string {
+  return JSON.stringify({ ...facts, summary: null })
+}

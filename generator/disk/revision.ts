@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import { byPath, type TextFile } from '../text-file.ts'
+import { decode } from './decode.ts'
+
+/**
+ * The Markdown files below a folder as they were at a revision that git knows, with paths such as
+ * `v1.2.0:specs/api/page.md`; undefined where it knows none of that name, or there is no git.
+ */
+export function filesAt(revision: string, folder: string): TextFile[] | undefined {
+  const listed = git(['ls-tree', '-r', '-z', '--name-only', '--end-of-options', revision, '--', folder])
+  if (listed === undefined) return undefined
+  const names = listed.toString('utf8').split('\0')
+  const paths = names.filter((name) => name.endsWith('.md') && !name.includes('\n'))
+  const bytes =
+    git(['cat-file', '--batch'], paths.map((path) => `${revision}:./${path}\n`).join('')) ?? Buffer.of()
+  return textsOf(bytes, paths)
+    .map(({ path, text }) => ({ path: `${revision}:${path}`, text }))
+    .sort(byPath)
+}
+
+/** What `git cat-file --batch` prints: a line with the size, the bytes, and the end of a line, for each file. */
+function textsOf(bytes: Buffer, paths: readonly string[]): TextFile[] {
+  let at = 0
+  return paths.map((path) => {
+    const end = bytes.indexOf('\n', at)
+    const [, , size] = bytes.toString('latin1', at, end).split(' ')
+    const text = decode(bytes.subarray(end + 1, end + 1 + Number(size))).text
+    at = end + 2 + Number(size)
+    return { path, text }
+  })
+}
+
+function git(args: readonly string[], input = ''): Buffer | undefined {
+  const { status, stdout } = spawnSync('git', args, { input, maxBuffer: 1 << 30, stdio: 'pipe' })
+  return status === 0 ? stdout : undefined
+}

@@ -2,7 +2,7 @@ import { styleText } from 'node:util'
 import { whereText } from '../compare/accepted.ts'
 import { changeText, whereOf } from '../compare/change-text.ts'
 import type { Judged } from '../compare/judge.ts'
-import { rules, type Effect } from '../compare/rules.ts'
+import type { Effect } from '../compare/rules.ts'
 import { shown } from '../diagnostics.ts'
 import type { Compared } from './diff.ts'
 import { counted, printable } from './report.ts'
@@ -64,7 +64,7 @@ export function markdown({ open, accepted, stale, step }: Compared): string {
         one.effect,
         whereText(one),
         changeText(one.change),
-        rules[one.rule].why,
+        one.why,
         shown(one.change.place),
       ]),
     ),
@@ -85,6 +85,7 @@ function json({ open, accepted, stale, step }: Compared): string {
   const written = (judged: Judged): object => ({
     effect: judged.effect,
     rule: judged.rule,
+    why: judged.why,
     where: whereText(judged),
     text: changeText(judged.change),
     ...judged.change,

@@ -140,5 +140,5 @@ function listRule(before: Json, after: Json, more: RuleName, fewer: RuleName): R
   const isFewer = names(before).some((name) => !names(after).includes(name))
   if (!isMore && !isFewer) return 'wording'
   if (!isFewer) return more
-  return !isMore || rules[fewer].request === 'breaking' ? fewer : more
+  return !isMore || rules[fewer].request.effect === 'breaking' ? fewer : more
 }

@@ -1,20 +1,19 @@
 import type { Change, Step } from './changes.ts'
 import { ruleOfFact } from './fact-rules.ts'
-import { rules, type Effect, type RuleName } from './rules.ts'
+import { rules, type RuleName, type Verdict } from './rules.ts'
 import type { Subject, SubjectKind } from './subjects.ts'
 
 /** A change with what it does to callers, and the rule that says so. */
-export interface Judged {
+export interface Judged extends Verdict {
   readonly change: Change
   readonly rule: RuleName
-  readonly effect: Effect
 }
 
-/** Judges a change by its rule and its direction. `wire`: how the body or reply it stands in is written. */
+/** Judges a change by its rule and its direction. `now`: the new reading. */
 export function judge(change: Change, now: Subject): Judged {
   const rule = ruleOf(change, now)
   const side = change.path.some(({ kind }) => kind === 'reply') ? 'reply' : 'request'
-  return { change, rule, effect: rules[rule][side] }
+  return { change, rule, ...rules[rule][side] }
 }
 
 function ruleOf(change: Change, now: Subject): RuleName {

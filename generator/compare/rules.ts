@@ -4,22 +4,33 @@
  */
 export type Effect = 'breaking' | 'additive' | 'wording'
 
-interface Rule {
-  /** For what callers send, and for all that is on neither side, such as operations. */
-  readonly request: Effect
-  /** For what callers receive. */
-  readonly reply: Effect
+/** What a change does on one side, and why. */
+export interface Verdict {
+  readonly effect: Effect
   readonly why: string
 }
 
-const both = (effect: Effect, why: string): Rule => ({ request: effect, reply: effect, why })
+interface Rule {
+  /** For what callers send, and for all that is on neither side, such as operations. */
+  readonly request: Verdict
+  /** For what callers receive. */
+  readonly reply: Verdict
+}
+
+const both = (effect: Effect, why: string): Rule => ({ request: { effect, why }, reply: { effect, why } })
 const breaks = (why: string): Rule => both('breaking', why)
 const adds = (why: string): Rule => both('additive', why)
 const words = (why: string): Rule => both('wording', why)
 /** Fewer values than before: callers may send one that is no longer taken. */
-const tighter = (why: string): Rule => ({ request: 'breaking', reply: 'additive', why })
+const tighter = (why: string): Rule => ({
+  request: { effect: 'breaking', why },
+  reply: { effect: 'additive', why: 'Replies promise more than before.' },
+})
 /** More values than before: callers may receive one that they do not reckon with. */
-const looser = (why: string): Rule => ({ request: 'additive', reply: 'breaking', why })
+const looser = (why: string): Rule => ({
+  request: { effect: 'additive', why: 'Requests may be what they were, and more.' },
+  reply: { effect: 'breaking', why },
+})
 
 /** What each kind of change does to callers, by direction: a tighter request breaks them, and so does a looser reply. */
 export const rules = {

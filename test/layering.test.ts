@@ -23,6 +23,7 @@ const doors: Readonly<
     files: ['diagnostics', 'ir', 'text-file'],
     packages: ['handlebars', 'prettier', 'ts-morph'],
   },
+  compare: { files: ['diagnostics', 'ir'], packages: ['leven'] },
   disk: { files: ['text-file'], packages: ['node'] },
 }
 

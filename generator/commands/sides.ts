@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { subjects } from '../compare/subjects.ts'
 import { isError, type Diagnostic } from '../diagnostics.ts'
 import { filesIn, findPage, findPages } from '../disk/find-inputs.ts'
 import { filesAt } from '../disk/revision.ts'
@@ -121,9 +122,11 @@ function parseModel(text: string): Model | string {
   try {
     const value = JSON.parse(text) as Model
     if (value?.version !== irVersion) return `its version is not ${irVersion}`
-    return Array.isArray(value.apis) ? value : 'it has no APIs'
-  } catch {
-    return 'it is no JSON'
+    // Whatever is missing shows when it is looked at.
+    subjects(value)
+    return value
+  } catch (thrown) {
+    return thrown instanceof SyntaxError ? 'it is no JSON' : 'parts of it are missing'
   }
 }
 
@@ -138,7 +141,13 @@ function alike(old: Side, now: Side): Side {
     isPair && page !== undefined && paired !== undefined
       ? [{ ...page, api: other.name, name: paired.name }]
       : api.pages
-  return { ...old, model: { ...old.model, apis: [{ ...api, name: other.name, pages }] } }
+  const title = [api, other].every(isUntitled) ? other.title : api.title
+  return { ...old, model: { ...old.model, apis: [{ ...api, name: other.name, title, pages }] } }
+}
+
+/** Whether an API has no title but its folder's name. */
+function isUntitled({ name, title }: Model['apis'][number]): boolean {
+  return name === title.value
 }
 
 export function hasErrors(side: Side): boolean {

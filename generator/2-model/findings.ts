@@ -111,6 +111,13 @@ export const unclearCodes = (place: Place, words: readonly string[]): Diagnostic
     `It is not clear whether codes are more than their last word: ${quoted(words)}. No codes are taken from this cell. List them in the overlay, in a correction of the type such as "String, one of a, b".`,
   )
 
+export const reversedCodes = (place: Place, pairs: readonly string[]): Diagnostic =>
+  warning(
+    'unclear-codes',
+    place,
+    `It is not clear whether the words or the numbers are sent: ${quoted(pairs)}. No codes are taken from this cell. List them in the overlay, in a correction of the type such as "String, one of a, b"; or correct the cell.`,
+  )
+
 export const unknownOccurrence = (place: Place, text: string): Diagnostic =>
   error(
     'unknown-occurrence',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readPairs } from '../../generator/2-model/code-pairs.ts'
 import { parseClosedList, parseCodes, parseValues, splitCodes } from '../../generator/2-model/codes.ts'
 import { processorSeconds } from '../processor-time.ts'
 
@@ -41,6 +42,10 @@ test.each([
   { given: 'FI = Finnish SV = Swedish', want: ['FI Finnish', 'SV Swedish'] },
   { given: '1 => company, 2 => person', want: ['1 company', '2 person'] },
   { given: '24=general, 14=food', want: ['24 general', '14 food'] },
+  { given: '24%=general, 14%=food, 0%=none', want: ['24% general', '14% food', '0% none'] },
+  { given: '1 == company, 2 == person', want: ['1 company', '2 person'] },
+  { given: '1 ==> company, 2 ==> person', want: ['1 company', '2 person'] },
+  { given: 'YES=1, NO=0', want: [] },
   { given: 'width=10 height=20', want: [] },
   { given: 'status=open, page=2', want: [] },
   { given: 'a <= b, c >= d', want: [] },
@@ -90,6 +95,17 @@ test.each([
   { given: '', want: [] },
 ])('split codes $given', ({ given, want }) => {
   expect(splitCodes(given).map(({ code }) => code)).toEqual(want)
+})
+
+test.each([
+  { given: 'YES=1, NO=0', want: ['YES=1', 'NO=0'] },
+  { given: 'Yes = 1\nNo = 0', want: ['Yes=1', 'No=0'] },
+  { given: 'status=open, page=2', want: [] },
+  { given: 'Number of rows (min=1, max=50)', want: [] },
+  { given: '1=2 days, 2=5 days', want: [] },
+  { given: 'gross = net * 1.24, vat = 24', want: [] },
+])('words with numbers of $given', ({ given, want }) => {
+  expect(readPairs(given).reversed).toEqual(want)
 })
 
 test('codes of a long text are found at once', () => {

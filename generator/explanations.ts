@@ -51,8 +51,9 @@ export const explanations = {
   },
   'unknown-footnote': {
     means:
-      'Raised text behind a cell is taken for the mark of a footnote, never for a part of a number or a name. No footnote with this mark was found.',
-    instead: 'Write the footnote below the table, as a paragraph that begins with the mark.',
+      'Raised text and stars behind a cell are taken for the mark of a footnote, never for a part of a number or a name. No footnote with this mark was found.',
+    instead:
+      'Write the footnote below the table, as a paragraph that begins with the mark; or correct the cell in the overlay.',
   },
   'unknown-table': {
     means:

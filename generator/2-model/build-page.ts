@@ -7,7 +7,7 @@ import { readEntries } from './entries.ts'
 import { fact, factOf } from './facts.ts'
 import { duplicateRequest, missingRequest, tableWithoutRequest, unclearEndpoint } from './findings.ts'
 import { readMarks } from './import-marks.ts'
-import { readFootnotes, resolveFootnotes } from './footnotes.ts'
+import { readFootnotes, reportMarks, resolveFootnotes } from './footnotes.ts'
 import { correctsEndpoint, readListed } from './listed-endpoints.ts'
 import { buildOperations, readWires } from './operations.ts'
 import { outline, type Outline } from './outline.ts'
@@ -118,10 +118,12 @@ function correctedSections(
       readFootnotes(request),
     ]),
   )
-  return sections.map((section) => ({
+  const resolved = sections.map((section) => ({
     ...section,
     rows: section.rows.map((row) => resolveFootnotes(row, notes.get(section.request) ?? new Map())),
   }))
+  for (const { rows } of resolved) reportMarks(rows, report)
+  return resolved
 }
 
 function wireFact(set: { readonly wire: Wire; readonly cell: Cell } | undefined): Fact<Wire> | undefined {

@@ -301,6 +301,13 @@ export const markedName = (place: Place, name: string): Diagnostic =>
     `The name "${shorten(name)}" ends in a footnote mark, but no footnote begins with that mark. Correct the name in the overlay.`,
   )
 
+export const markWithoutNote = (place: Place, text: string, mark: string): Diagnostic =>
+  warning(
+    'unknown-footnote',
+    place,
+    `"${shorten(text)}" ends in the footnote mark "${shorten(mark)}", and no paragraph of this request begins with that mark. Write the footnote below the table, or correct the cell in the overlay.`,
+  )
+
 export const unplacedCells = (
   place: Place,
   found: number,

@@ -1,7 +1,9 @@
+import type { Report } from '../diagnostics.ts'
 import { sentences } from './describe.ts'
+import { markWithoutNote } from './findings.ts'
 import type { RawRow } from './raw-row.ts'
 import type { RequestOutline } from './outline.ts'
-import { fold, trimmedOf, type Role } from './vocabulary.ts'
+import { fold, withoutMarks, type Role } from './vocabulary.ts'
 
 /** Texts of footnotes by their marker, `*`, `**` and so on: paragraphs of a request that begin with one. */
 export function readFootnotes(request: RequestOutline): ReadonlyMap<string, string> {
@@ -26,7 +28,7 @@ export function resolveFootnotes(row: RawRow, notes: ReadonlyMap<string, string>
   ] as const satisfies readonly Role[]) {
     const cell = cells[role]
     const marked = (cell?.text ?? '').trimEnd()
-    const bare = trimmedOf(marked, '*')
+    const bare = withoutMarks(marked)
     const note = notes.get(marked.slice(bare.length))
     if (cell === undefined || note === undefined) continue
     cells[role] = { ...cell, text: bare.trimEnd() }
@@ -34,4 +36,18 @@ export function resolveFootnotes(row: RawRow, notes: ReadonlyMap<string, string>
     cells.description = { ...described, text: sentences(described.text, note) }
   }
   return { ...row, cells }
+}
+
+/** Reports each mark that is left behind a fact, where it says nothing, at the first of its rows. */
+export function reportMarks(rows: readonly RawRow[], report: Report): void {
+  const seen = new Set<string>()
+  for (const { cells } of rows)
+    for (const role of ['type', 'length', 'occurs', 'required'] as const) {
+      const cell = cells[role]
+      const text = fold(cell?.text ?? '')
+      const mark = text.slice(withoutMarks(text).length)
+      if (cell === undefined || mark === '' || seen.has(mark)) continue
+      seen.add(mark)
+      report(markWithoutNote(cell.place, text, mark))
+    }
 }

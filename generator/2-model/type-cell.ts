@@ -10,8 +10,8 @@ import {
   groupWords,
   limitWords,
   plain,
-  trimmedOf,
   typeWords,
+  withoutMarks,
   type Word,
 } from './vocabulary.ts'
 
@@ -52,7 +52,7 @@ export function isBareList(text: string): boolean {
 
 /** Reads a type cell such as `String, max. 50`, `string (email)`, `int[]` or `String, one of a, b`; gives plain text if it cannot. */
 export function parseTypeCell(cell: Cell, report: Report): TypeCell {
-  const text = trimmedOf(fold(cell.text), '*').trimEnd()
+  const text = withoutMarks(fold(cell.text)).trimEnd()
   const read = isGroup(text) || isBareList(text) ? undefined : readTypeText(text)
   if (read !== undefined) return read
   report(isGroup(text) || isBareList(text) ? bareGroup(cell.place, text) : unknownType(cell.place, text))

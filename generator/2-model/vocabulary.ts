@@ -429,11 +429,15 @@ export function trimmedOf(text: string, marks: string): string {
   return text.slice(0, end)
 }
 
-/** A text without the footnote marks behind it; the star of `1..*` is none. */
+/** A text without the footnote marks behind it; the star of `1..*` is none, nor is that of a list such as `a, b, *`. */
 export function withoutMarks(text: string): string {
   const bare = trimmedOf(text, '*')
-  return bare !== text && bare.endsWith('.') ? `${bare}*` : bare
+  const isMeant = bare.endsWith('..') || listsMore.test(bare)
+  return bare !== text && isMeant ? `${bare}*` : bare
 }
+
+/** A text that goes on with another value. */
+const listsMore = /(?:[,;:=|/]|(?<!\S)(?:and|or|ja|tai|och|eller))\s*$/iu
 
 /** One space for each run of white space, none at the ends. */
 export function fold(text: string): string {

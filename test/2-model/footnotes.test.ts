@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readFootnotes, resolveFootnotes } from '../../generator/2-model/footnotes.ts'
+import { readFootnotes, reportMarks, resolveFootnotes } from '../../generator/2-model/footnotes.ts'
 import { outline, type RequestOutline } from '../../generator/2-model/outline.ts'
-import { page, row } from './raw.ts'
+import { page, placed, row } from './raw.ts'
 
 function request(...lines: string[]): RequestOutline {
   const [first] = outline(page('## POST /x', '', ...lines)).requests
@@ -44,6 +44,9 @@ test.each([
   { given: { name: 'a', required: 'YES*' }, want: { name: 'a', required: 'YES', description: 'One note' } },
   { given: { name: 'a', example: 'x ***' }, want: { name: 'a', example: 'x ***' } },
   { given: { name: 'a', example: '3 * 4' }, want: { name: 'a', example: '3 * 4' } },
+  { given: { name: 'a', occurs: '0..*' }, want: { name: 'a', occurs: '0..*' } },
+  { given: { name: 'a', occurs: '1*' }, want: { name: 'a', occurs: '1', description: 'One note' } },
+  { given: { name: 'a', type: 'String, one of a, *' }, want: { name: 'a', type: 'String, one of a, *' } },
   { given: { name: 'a', description: '' }, want: { name: 'a', description: '' } },
 ])('markers in $given', ({ given, want }) => {
   const { cells } = resolveFootnotes(row(given), notes)
@@ -53,4 +56,15 @@ test.each([
 test('what the page says stays as it is', () => {
   const given = row({ name: 'a', type: 'int*', required: 'YES*' })
   expect(resolveFootnotes(given, notes).documented).toMatchObject({ type: 'int*', required: 'YES*' })
+})
+
+test.each([
+  { given: [{ type: 'int*' }, { type: 'date*' }, { required: 'YES **' }], want: ['1:1', '3:1'] },
+  { given: [{ occurs: '1*' }, { length: '50*' }], want: ['1:1'] },
+  { given: [{ occurs: '1..*' }, { type: 'String, one of a, *' }], want: [] },
+  { given: [{ name: 'a*', description: 'Text*', example: '*' }], want: [] },
+])('marks without a footnote in $given', ({ given, want }) => {
+  const rows = given.map((cells, index) => row(cells, index + 1))
+  const { found } = placed((report) => reportMarks(rows, report))
+  expect(found).toEqual(want.map((place) => `${place} unknown-footnote`))
 })

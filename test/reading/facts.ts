@@ -16,7 +16,13 @@ export interface Understood {
 }
 
 /** Findings about what a page says; they do not tell how well it was read. */
-const lints = new Set(['example-breaks-rule', 'codes-differ', 'undescribed-path-parameter', 'empty-group'])
+const lints = new Set([
+  'example-breaks-rule',
+  'codes-differ',
+  'undescribed-path-parameter',
+  'empty-group',
+  'unknown-footnote',
+])
 
 /** Reads a page as `tablewright read` does; throws where a row is neither used nor reported. */
 export function understand(text: string): Understood {

@@ -163,6 +163,12 @@ export const explanations = {
       'A list below a line such as "Query parameters:" holds an item that is neither a parameter nor an example.',
     instead: 'Write `- name, what it does` and `- Example: /path?name=value`.',
   },
+  'doubtful-list-item': {
+    means:
+      'Below a line that speaks of parameters stands a list whose items begin with a capital letter, as sentences do. They were taken for parameters, since names may be written so.',
+    instead:
+      'Write parameters as rows of a table, or with their type, as in `Page (int): the number of the page`. Above any other list, write a line that does not speak of parameters.',
+  },
   'missing-request': {
     means: 'No heading or line of the page says which method and path its tables belong to.',
     instead: 'Add a heading such as `## POST /customers`.',

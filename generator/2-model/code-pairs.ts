@@ -6,8 +6,8 @@ export interface CodePairs {
   readonly codes: readonly Code[]
   /** Words that may be one code or only end in one, such as `bank transfer` of `bank transfer=…`; then no code is taken. */
   readonly unclear: readonly string[]
-  /** Pairs whose codes stand in front of numbers, as in `yes=1, no=0`: either side may be what is sent. */
-  readonly reversed: readonly string[]
+  /** Pairs of a word and a number that may be codes or none, as in `yes=1, no=0` or `1=on, 0=off, page=2`; then no code is taken. */
+  readonly doubtful: readonly string[]
 }
 
 /** A pair as it is found: where its code begins and its label does, and how many brackets are open there. */
@@ -22,22 +22,24 @@ interface Pair {
 const mark =
   /(^|[\s,;(:/|])(?:["“”'`]([^"“”'`=\n]{1,60})["“”'`]|((?:-(?=\p{N}))?[\p{L}\p{N}][\p{L}\p{N}_.+-]*%?))\s*={1,3}>?(?!\s*=)\s*/gu
 
-const none: CodePairs = { codes: [], unclear: [], reversed: [] }
+const none: CodePairs = { codes: [], unclear: [], doubtful: [] }
 
 /**
  * Codes of a cell that writes two or more `code=label` pairs, such as `1=company, 2= consumer` or `1 = on 0 = off`;
  * lines count as separators. A code written twice counts once. Limits, defaults, formulas, settings such as `width=10`
- * and what stands in brackets within a label are no pairs. Where all are words with numbers, nobody can tell.
+ * and what stands in brackets within a label are no pairs.
  */
 export function readPairs(text: string): CodePairs {
   const all = withoutStatements(text, findPairs(text))
   const pairs = all.filter(({ depth }) => depth === all[0]?.depth)
   const labels = labelsOf(text, pairs)
   if (pairs.length < 2 || areFormulas(pairs, labels)) return none
-  const settings = pairs.map(({ code }, index) => !isNumber(code) && isNumber(labels[index] ?? ''))
-  if (settings.every(Boolean))
-    return { ...none, reversed: pairs.map(({ code }, index) => `${code}=${labels[index] ?? ''}`) }
-  if (settings.includes(true)) return none
+  const settings = pairs.flatMap(({ code }, index) => {
+    const label = labels[index] ?? ''
+    return !isNumber(code) && isNumber(label) ? [`${code}=${label}`] : []
+  })
+  if (settings.length > 0)
+    return pairs.length - settings.length === 1 ? none : { ...none, doubtful: settings }
   const unclear = pairs.flatMap((pair, index) => longerCode(text, pair, pairs[index - 1]?.end ?? 0) ?? [])
   if (unclear.length > 0) return { ...none, unclear }
   return { ...none, codes: distinct(pairs.map(({ code }, index) => ({ code, label: labels[index] ?? '' }))) }

@@ -111,11 +111,11 @@ export const unclearCodes = (place: Place, words: readonly string[]): Diagnostic
     `It is not clear whether codes are more than their last word: ${quoted(words)}. No codes are taken from this cell. List them in the overlay, in a correction of the type such as "String, one of a, b".`,
   )
 
-export const reversedCodes = (place: Place, pairs: readonly string[]): Diagnostic =>
+export const doubtfulPairs = (place: Place, pairs: readonly string[]): Diagnostic =>
   warning(
     'unclear-codes',
     place,
-    `It is not clear whether the words or the numbers are sent: ${quoted(pairs)}. No codes are taken from this cell. List them in the overlay, in a correction of the type such as "String, one of a, b"; or correct the cell.`,
+    `It is not clear whether these are codes, or which side of them is sent: ${quoted(pairs)}. No codes are taken from this cell. List them in the overlay, in a correction of the type such as "String, one of a, b"; or correct the cell.`,
   )
 
 export const unknownOccurrence = (place: Place, text: string): Diagnostic =>
@@ -177,6 +177,13 @@ export const unknownListItem = (place: Place, text: string): Diagnostic =>
     'unknown-list-item',
     place,
     `The list item "${shorten(text)}" is no parameter. A parameter is written "name, what it does".`,
+  )
+
+export const doubtfulListItem = (place: Place, name: string): Diagnostic =>
+  warning(
+    'doubtful-list-item',
+    place,
+    `"${shorten(name)}" is taken for a parameter by what stands above this list, and begins as sentences do. If it is one, write the list as a table, or "${shorten(name)} (string): what it does"; if not, give the list another line above it.`,
   )
 
 export const missingRequest = (place: Place): Diagnostic =>

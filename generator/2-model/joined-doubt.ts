@@ -106,5 +106,12 @@ function doubtRequired({ text, piece, shape }: Question): string | undefined {
   const last = /\S*$/.exec(text.trimEnd())?.[0] ?? ''
   const isLast = shape.roles.at(-1) === 'required' && shape.required.yes === undefined
   const word = isLast && piece.text === '' ? last : (/^\S*/.exec(text.slice(piece.start))?.[0] ?? '')
-  return doubtAboutMark(word, shape.required)
+  const isExample = piece.text !== '' && shape.roles.at(-1) === 'example' && isSaidOf(piece, text)
+  return isExample ? `"${piece.text}" may be its example` : doubtAboutMark(word, shape.required)
+}
+
+/** Whether a mark ends its row, and is a value that the text in front of it speaks of. */
+function isSaidOf({ start, text: mark }: Piece, text: string): boolean {
+  const words = text.slice(0, start).split(/[^\p{L}\p{N}]+/u)
+  return start + mark.length >= text.trimEnd().length && words.includes(trimmedOf(mark, '*'))
 }

@@ -1,28 +1,29 @@
 import type { Report } from '../diagnostics.ts'
 import type { Cell, List } from '../tables.ts'
 import type { RawCell } from './facts.ts'
-import { unknownListItem } from './findings.ts'
+import { doubtfulListItem, unknownListItem } from './findings.ts'
 import { rawRow, type RawRow } from './raw-row.ts'
 import { parseTypeCell } from './type-cell.ts'
 import { fold, noteWords, noWords, plain, yesWords } from './vocabulary.ts'
 
 /**
  * Parameters of a bullet list: `name, what it does` or `name (string, required): what it does` an item, and
- * `Example: /path?name=value` for the one the URL names. Reports items that are neither, capitalised ones among
- * parameters that are not, and all of them where the example names none.
+ * `Example: /path?name=value` for the one the URL names. Reports items that are neither, capitalised ones where others
+ * of the request, `beside`, are not, all of them where the example names none, and doubtful ones that begin as sentences do.
  */
-export function listRows(list: List, report: Report): RawRow[] {
+export function listRows(list: List, beside: readonly string[], report: Report): RawRow[] {
   const examples = exampleValues(list.items.filter(isExample))
   const items = list.items.filter((item) => !isExample(item) && !isNote(item))
-  const small = items.filter(({ text }) => /^\p{Ll}/u.test(text)).length
+  const hasSmall = [...items.map(({ text }) => text), ...beside].some((text) => /^\p{Ll}/u.test(text))
   const isShown = examples.size === 0 || items.some(({ text }) => examples.has(nameOf(text)))
   return items.flatMap((item) => {
     const { name, said, description } = partsOf(item.text)
-    if (name === '' || !isShown || (/^\p{Lu}/u.test(name) && small > 0)) {
+    if (name === '' || !isShown || (/^\p{Lu}/u.test(name) && hasSmall)) {
       report(unknownListItem(item.place, item.text))
       return []
     }
     const example = examples.get(name)
+    if (said === '' && example === undefined && isWord(name)) report(doubtfulListItem(item.place, name))
     const cells = { name: cell(name, item), ...readSaid(said, description, item) }
     return [rawRow(example === undefined ? cells : { ...cells, example }, item.place)]
   })
@@ -73,6 +74,11 @@ function isType(text: string, place: Cell['place']): boolean {
   let known = true
   parseTypeCell({ text, place }, () => (known = false))
   return known
+}
+
+/** Whether a name is like the first word of a sentence. */
+function isWord(name: string): boolean {
+  return /^\p{Lu}\p{Ll}*$/u.test(name)
 }
 
 /** A remark among the parameters. */

@@ -122,8 +122,11 @@ function takeTable(block: Table, walk: Walk): void {
 }
 
 function takeList(block: List, walk: Walk): void {
-  const section = { caption: walk.caption, heading: walk.lead || walk.heading, block }
-  lastOf(walk.drafts).lists.push(section)
+  const last = lastOf(walk.drafts)
+  // Above the first request stands what the page is about: its title is no caption of a list.
+  const heading = last.method === undefined && last.path === undefined ? '' : walk.lead || walk.heading
+  const section = { caption: walk.caption, heading, block }
+  last.lists.push(section)
   for (const item of block.items) {
     const endpoint = parseEndpoint(item.text)
     if (endpoint !== undefined) list(endpoint, item.place, walk)

@@ -1,5 +1,5 @@
 import type { Place, Report } from '../diagnostics.ts'
-import type { Cell, Table } from '../tables.ts'
+import type { Cell, List, Table } from '../tables.ts'
 import { listsParameters, saidAbove, type Said } from './captions.ts'
 import { roleOf, tableKind } from './columns.ts'
 import { pathParameters, requestKey } from './endpoint.ts'
@@ -25,11 +25,12 @@ export interface RawSection {
 export function readSections(request: RequestOutline, report: Report): RawSection[] {
   const key = requestKey(request.method.text, request.path.text)
   const tables = readTables(request, report)
-  const lists = request.lists.filter(listsParameters).map((list) => ({
+  const listed = request.lists.filter(listsParameters)
+  const lists = listed.map((list) => ({
     said: saidAbove(list),
     hasLevels: false,
     part: partOf(saidAbove(list), request.method.text),
-    rows: listRows(list.block, report),
+    rows: listRows(list.block, namesBeside(list, listed, tables), report),
     place: list.block.place,
   }))
   const found = [...tables, ...lists].filter(({ rows }) => rows.length > 0)
@@ -43,6 +44,20 @@ export function readSections(request: RequestOutline, report: Report): RawSectio
   return [...undocumentedPath(request, key, sections), ...continued(sections)].filter(
     ({ rows }) => rows.length > 0,
   )
+}
+
+/** What the parameters of a request are called that stand beside one of its lists. */
+function namesBeside(
+  list: Section<List>,
+  lists: readonly Section<List>[],
+  tables: readonly Found[],
+): string[] {
+  return [
+    ...lists.flatMap((other) => (other === list ? [] : other.block.items.map(({ text }) => text))),
+    ...tables
+      .filter(({ part }) => part === 'query')
+      .flatMap(({ rows }) => rows.map(({ cells }) => cells.name?.text ?? '')),
+  ]
 }
 
 /** A section, what the line above it says of it, and where it stands. */

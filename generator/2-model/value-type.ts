@@ -3,7 +3,7 @@ import type { Code, Fact, ValueType } from '../ir.ts'
 import { readPairs } from './code-pairs.ts'
 import { parseClosedList, parseValues } from './codes.ts'
 import { fact, factOf, inferred, type RawCell } from './facts.ts'
-import { missingType, reversedCodes, unclearCodes, unknownFormat, unknownLength } from './findings.ts'
+import { missingType, doubtfulPairs, unclearCodes, unknownFormat, unknownLength } from './findings.ts'
 import { formatHint } from './format.ts'
 import { typeWithLength } from './length-cell.ts'
 import { cellsOfPairs, pairedCodes, type RawRow } from './raw-row.ts'
@@ -62,9 +62,9 @@ function isSame({ max }: TypeCell, length: RawCell): boolean {
 /** The codes that a row lists; reports words of which it is not clear whether they are one code, or whether they are sent. */
 function rowCodes({ cells }: RawRow, report: Report): readonly Code[] {
   for (const { text, place } of cellsOfPairs(cells)) {
-    const { unclear, reversed } = readPairs(text)
+    const { unclear, doubtful } = readPairs(text)
     if (unclear.length > 0) report(unclearCodes(place, unclear))
-    if (reversed.length > 0) report(reversedCodes(place, reversed))
+    if (doubtful.length > 0) report(doubtfulPairs(place, doubtful))
   }
   const pairs = pairedCodes(cells)
   if (pairs.length > 0) return pairs

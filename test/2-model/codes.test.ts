@@ -102,10 +102,11 @@ test.each([
   { given: 'Yes = 1\nNo = 0', want: ['Yes=1', 'No=0'] },
   { given: 'status=open, page=2', want: [] },
   { given: 'Number of rows (min=1, max=50)', want: [] },
+  { given: '1=on, 0=off\nversion=2, build=7', want: ['version=2', 'build=7'] },
   { given: '1=2 days, 2=5 days', want: [] },
   { given: 'gross = net * 1.24, vat = 24', want: [] },
 ])('words with numbers of $given', ({ given, want }) => {
-  expect(readPairs(given).reversed).toEqual(want)
+  expect(readPairs(given).doubtful).toEqual(want)
 })
 
 test('codes of a long text are found at once', () => {

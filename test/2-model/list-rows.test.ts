@@ -25,7 +25,7 @@ test.each([
   { given: 'after (date): what is newer', want: ['after', 'what is newer'] },
   { given: 'after (UTC) what is newer', want: ['after', '(UTC) what is newer'] },
 ])('list item $given', ({ given, want }) => {
-  const { value, found } = placed((report) => listRows(list(given), report))
+  const { value, found } = placed((report) => listRows(list(given), [], report))
   expect(value.map(({ cells }) => [cells.name?.text, cells.description?.text])).toEqual([want])
   expect(found).toEqual([])
 })
@@ -33,14 +33,16 @@ test.each([
 test.each(['Only for administrators', '/orders', '7, the number', '', '(after)'])(
   'list item "%s" is no parameter',
   (given) => {
-    const { value, found } = placed((report) => listRows(list('after', given), report))
+    const { value, found } = placed((report) => listRows(list('after', given), [], report))
     expect(value).toHaveLength(1)
     expect(found).toEqual(given === '' ? [] : ['2:3 unknown-list-item'])
   },
 )
 
 test('type and requirement in parentheses', () => {
-  const { value } = placed((report) => listRows(list('name (string, required): x', 'city (int): y'), report))
+  const { value } = placed((report) =>
+    listRows(list('name (string, required): x', 'city (int): y'), [], report),
+  )
   const cells = value.map(({ cells: { type, required } }) => [type?.text, required?.text])
   expect(cells).toEqual([
     ['string', 'required'],
@@ -48,8 +50,21 @@ test('type and requirement in parentheses', () => {
   ])
 })
 
+test.each([
+  { given: 'Page, at least 1', want: ['1:3 doubtful-list-item'] },
+  { given: 'Page (int), at least 1', want: [] },
+  { given: 'PageSize, at least 1', want: [] },
+  { given: 'page, at least 1', want: [] },
+])('a capitalised item "$given" may be a sentence', ({ given, want }) => {
+  const { value, found } = placed((report) => listRows(list(given), [], report))
+  expect(value).toHaveLength(1)
+  expect(found).toEqual(want)
+})
+
 test('an example that names none of the items is of other parameters', () => {
-  const { value, found } = placed((report) => listRows(list('dates, as days', 'Example: /x?after=1'), report))
+  const { value, found } = placed((report) =>
+    listRows(list('dates, as days', 'Example: /x?after=1'), [], report),
+  )
   expect([value, found]).toEqual([[], ['1:3 unknown-list-item']])
 })
 
@@ -60,7 +75,7 @@ test('examples belong to the parameters that their URLs name', () => {
     'Example: /x?after=2026-01-01&kind=a%20b',
     'Esimerkki: /x?kind=c',
   ]
-  const { value, found } = placed((report) => listRows(list(...items, 'other'), report))
+  const { value, found } = placed((report) => listRows(list(...items, 'other'), [], report))
   expect(value.map(({ cells }) => cells.example?.text)).toEqual(['2026-01-01', 'a b', undefined])
   expect(value.map(({ place }) => place.line)).toEqual([1, 2, 5])
   expect(found).toEqual([])

@@ -76,6 +76,16 @@ test.each([
     found: [],
   },
   {
+    name: 'a mark that ends its row, of which the text speaks',
+    lines: [
+      'Name Description Type Required Example',
+      'a_b Send it, YES or NO string YES',
+      'a_c Text int YES 1',
+    ],
+    blocks: ['a_b¦Send it, YES or NO¦string¦YES¦', 'a_c¦Text¦int¦YES¦1'],
+    found: ['2 uncertain-row'],
+  },
+  {
     name: 'a type in small letters right behind its name, where texts begin large',
     lines: [
       'Name Type Description',

@@ -77,6 +77,28 @@ test.each([
   expect(sections('## GET /x', '', caption, '', ...items)).toEqual({ parts: want, found: [] })
 })
 
+test('a list above the lines that name a request is none of its parameters', () => {
+  const { value } = placed((report) => {
+    const [first] = outline(
+      page('# Query parameters', '', '- Source: x', '', 'Resource: a', '', 'HTTP-method: GET'),
+    ).requests
+    return first === undefined ? undefined : readSections(first, report)
+  })
+  expect(value).toEqual([])
+})
+
+test.each([
+  { beside: ['- a, one'], parts: ['query a'], found: ['9:3 unknown-list-item'] },
+  { beside: [...flat], parts: ['query a'], found: ['11:3 unknown-list-item'] },
+  { beside: ['- A (int), one'], parts: ['query A', 'query Page'], found: ['9:3 doubtful-list-item'] },
+])('a capitalised list beside $beside', ({ beside, parts, found }) => {
+  const lines = ['## GET /x', '', 'Query parameters:', '', ...beside, '']
+  expect(sections(...lines, 'Limits of the query parameters:', '', '- Page, at least 1')).toEqual({
+    parts,
+    found,
+  })
+})
+
 test('a capitalised item among parameters is no parameter', () => {
   expect(sections('## GET /x', '', 'Parameters:', '', '- a, one', '- Maximum: 100').found).toEqual([
     '6:3 unknown-list-item',

@@ -27,8 +27,9 @@ export const explanations = {
   },
   'hidden-part': {
     means:
-      'The page hides some of its rows, tables or headings from its readers, so they were left out: most often they are old, or stand behind something to click.',
-    instead: 'If they belong to the documentation, open them before the page is saved.',
+      'The page hides some of its rows, tables or headings from its readers, so they were left out: most often they are old, or stand behind something to click. The words of buttons and of lists to choose from are left out too.',
+    instead:
+      'If they belong to the documentation, open them before the page is saved, or write them as text.',
   },
   'picture-alone': {
     means: 'A cell of a table holds a picture, such as a tick, and no text or description of it.',

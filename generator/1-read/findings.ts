@@ -21,6 +21,13 @@ export const hiddenParts = (place: Place, count: number): Diagnostic =>
     `${counted(count, 'part')} of the page ${count === 1 ? 'is hidden from its readers and was' : 'are hidden from its readers and were'} left out; this is the first. If it belongs to the documentation, save the page with all of it shown.`,
   )
 
+export const wordsInButtons = (place: Place, count: number): Diagnostic =>
+  warning(
+    'hidden-part',
+    place,
+    `${counted(count, 'place')} of the page ${count === 1 ? 'holds' : 'hold'} a button or a list to choose from with words that may belong to the documentation; this is the first. Those of a button that is all of a cell were taken for its text, others were left out. Write them in the page as text.`,
+  )
+
 export const picturesAlone = (place: Place, count: number): Diagnostic =>
   warning(
     'picture-alone',

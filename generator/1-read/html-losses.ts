@@ -7,12 +7,14 @@ import {
   tableAroundTables,
   unreadGrid,
   unreadTerms,
+  wordsInButtons,
 } from './findings.ts'
+import { buttonsIn, requestButtons } from './html-buttons.ts'
 import { gridHeading, parameterTerm } from './html-lookalikes.ts'
 import { hasHeadings, laysOut, rowsOf, tablesIn, widthOf } from './html-layout.ts'
 import { isHidden, isUnread, nameOf } from './html-names.ts'
 import { holdsPicture } from './html-pictures.ts'
-import { placeOf, textOf, writtenText } from './html-text.ts'
+import { placeOf, shownText, textOf } from './html-text.ts'
 
 /** An element, and whether it stands inside a table. */
 interface Found {
@@ -24,11 +26,13 @@ interface Found {
 export function reportLosses(root: Root, file: string, report: Report): void {
   const found = elementsOf(root)
   const unread = found.filter(isLost).map(({ element }) => element)
-  const tables = found
-    .map(({ element }) => element)
-    .filter((element) => nameOf(element) === 'table' && !isUnread(element))
-  const pictures = tables.filter((table) => !laysOut(table)).flatMap(pictureCells)
+  const elements = found.map(({ element }) => element)
+  const tables = elements.filter((element) => nameOf(element) === 'table' && !isUnread(element))
+  const grids = tables.filter((table) => !laysOut(table))
+  const pictures = grids.flatMap(pictureCells)
   if (unread[0] !== undefined) report(hiddenParts(placeOf(file, unread[0]), unread.length))
+  const buttons = [...grids.flatMap(buttonsIn), ...requestButtons(elements)]
+  if (buttons[0] !== undefined) report(wordsInButtons(placeOf(file, buttons[0]), buttons.length))
   if (pictures[0] !== undefined) report(picturesAlone(placeOf(file, pictures[0]), pictures.length))
   for (const table of tables) reportNested(table, file, report)
   for (const { element, isInTable } of found) if (!isInTable) reportLookalike(element, file, report)
@@ -57,10 +61,6 @@ function isLost({ element, isInTable }: Found): boolean {
   const inside = elementsOf({ type: 'root', children: element.children }).map((found) => found.element)
   const holdsBlocks = [element, ...inside].some((one) => /^(?:table|tr|pre|dl|h[1-6])$/.test(nameOf(one)))
   return holdsBlocks || (isInTable && isHidden(element) && shownText(element) !== '')
-}
-
-function shownText(element: Element): string {
-  return element.children.map(writtenText).join('').trim()
 }
 
 function pictureCells(table: Element): Element[] {

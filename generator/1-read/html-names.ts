@@ -53,3 +53,11 @@ export function elementsBelow(
     return closed.has(nameOf(child)) ? [] : elementsBelow(child, wanted, closed)
   })
 }
+
+/** Buttons and lists to choose from inside an element, whose words are left out. */
+export function buttonsBelow(element: Element): Element[] {
+  return element.children.flatMap((child) => {
+    if (child.type !== 'element' || isHidden(child)) return []
+    return ['button', 'select'].includes(child.tagName) ? [child] : buttonsBelow(child)
+  })
+}

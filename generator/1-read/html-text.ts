@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes } from 'hast'
 import type { Place } from '../diagnostics.ts'
-import { cellsOf, isUnread, nameOf } from './html-names.ts'
+import { buttonsBelow, cellsOf, isUnread, nameOf } from './html-names.ts'
 import { holdsPicture } from './html-pictures.ts'
 import { raised } from './raised.ts'
 import { pictureText, visible } from './visible.ts'
@@ -22,10 +22,17 @@ export function textOf(nodes: readonly Nodes[]): string {
     .join('\n')
 }
 
-/** The text of a cell; of one that holds nothing but a picture a text that says so. */
+/** The text of a cell; of one that holds nothing but a button its words, and but a picture a text that says so. */
 export function cellText(cell: Element): string {
-  const text = textOf([cell])
+  const text = textWithButtons(cell)
   return text === '' && holdsPicture(cell) ? pictureText : text
+}
+
+/** The text of an element; of one that is nothing but buttons, such as a heading that opens its section, their words. */
+export function textWithButtons(element: Element): string {
+  const text = textOf([element])
+  const buttons = buttonsBelow(element).filter(({ tagName }) => tagName === 'button')
+  return text === '' ? textOf(buttons.flatMap(({ children }) => children)) : text
 }
 
 /** The text of an element with the line breaks and spaces it is written with. */
@@ -35,11 +42,16 @@ export function writtenText(node: Nodes): string {
   return node.tagName === 'br' ? '\n' : node.children.map(writtenText).join('')
 }
 
+/** The text inside an element that is not read itself. */
+export function shownText(element: Element): string {
+  return element.children.map(writtenText).join('').trim()
+}
+
 function rawText(node: Nodes): string {
   if (node.type === 'text') return visible(node.value).replace(/[\s\u00a0]+/g, ' ')
   if (node.type !== 'element') return ''
   if (isUnread(node)) return ''
-  const shown = shownText(node)
+  const shown = ownText(node)
   if (shown !== undefined) return shown
   const text = joined(node.children)
   if (node.tagName === 'sup') return raised(text)
@@ -48,7 +60,7 @@ function rawText(node: Nodes): string {
 }
 
 /** What elements show that hold no text of their own, or hold it in a way of their own. */
-function shownText(element: Element): string | undefined {
+function ownText(element: Element): string | undefined {
   const { alt, type, checked } = element.properties
   switch (nameOf(element)) {
     case 'br':

@@ -9,7 +9,7 @@ import { tablesIn } from './html-layout.ts'
 import { reportLosses } from './html-losses.ts'
 import { elementsBelow, isUnread, nameOf } from './html-names.ts'
 import { readHtmlTable } from './html-table.ts'
-import { blockNames, firstText, placeOf, textOf, writtenText } from './html-text.ts'
+import { blockNames, firstText, placeOf, textOf, textWithButtons, writtenText } from './html-text.ts'
 import { refuseDeep } from './nesting.ts'
 
 const parser = unified().use(rehypeParse).freeze()
@@ -79,7 +79,7 @@ function readElement(element: Element, file: string, blocks: Block[]): void {
 
 /** Some pages write the mark that links a heading to itself as plain text. */
 function headingText(element: Element): string {
-  return textOf([element]).replace(/^[#¶]\s+|\s*¶$|\s+#$/g, '')
+  return textWithButtons(element).replace(/^[#¶]\s+|\s*¶$|\s+#$/g, '')
 }
 
 function readPre(element: Element, file: string): Block[] | undefined {

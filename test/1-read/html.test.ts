@@ -23,6 +23,18 @@ test.each([
     html: '<p>a&nbsp;&lt;b&gt;&#x20;&amp;&hellip;</p>',
     want: ['paragraph a <b> &…'],
   },
+  {
+    name: 'buttons that are all of a heading or a cell',
+    html: `<h2><button>A <b>B</b></button></h2><h2>C <button>Copy</button></h2><table>${head}<tr><td><button>a</button></td><td>int <button>?</button></td></tr></table>`,
+    want: [
+      'heading A B',
+      'heading C',
+      [
+        ['Name', 'Type'],
+        ['a', 'int'],
+      ],
+    ],
+  },
   { name: 'scripts and styles', html: '<script>x</script><style>y</style><p>z</p>', want: ['paragraph z'] },
   {
     name: 'breaks, paragraphs and lists inside cells',
@@ -332,6 +344,24 @@ test.each([
     html: `<p>a</p><noscript>${table()}</noscript>`,
     want: ['hidden-part'],
   },
+  {
+    name: 'a name in a button',
+    html: table('<tr><td><button>a</button></td><td>int</td></tr>'),
+    want: ['hidden-part'],
+  },
+  {
+    name: 'a list to choose from in a cell',
+    html: table('<tr><td>a</td><td>int <select><option>1</select></td></tr>'),
+    want: ['hidden-part'],
+  },
+  {
+    name: 'a button beside a name',
+    html: table('<tr><td>a <button>Copy</button></td><td>int</td></tr>'),
+    want: [],
+  },
+  { name: 'a request in a button', html: '<div><button>POST<b>/a</b></button></div>', want: ['hidden-part'] },
+  { name: 'a request in the button of a heading', html: '<h2><button>POST /a</button></h2>', want: [] },
+  { name: 'a button elsewhere', html: '<div><button>Yes</button></div>', want: [] },
   { name: 'a picture alone', html: table('<tr><td>a</td><td><img></td></tr>'), want: ['picture-alone'] },
   { name: 'a picture in a layout', html: '<table><tr><td><img></td></tr></table>', want: [] },
   { name: 'codes inside a cell', html: table(`<tr><td>a</td><td>${codes}</td></tr>`), want: [] },

@@ -42,8 +42,9 @@ export const explanations = {
       'Compare the fields with the published page; write the inner table below the outer one if it has fields of its own.',
   },
   'unread-terms': {
-    means: 'A list of terms and their descriptions looks like parameters. Nothing of it was used.',
-    instead: 'Write the parameters as rows of a table.',
+    means:
+      'A list of terms and their descriptions looks like parameters. It was read as a list of items such as `name (type, required): description`, or as text where it holds more than that. Types that stand in the descriptions are not seen.',
+    instead: 'Compare what was read with the published page, or write the parameters as rows of a table.',
   },
   'unread-grid': {
     means:

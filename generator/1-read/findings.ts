@@ -53,7 +53,7 @@ export const unreadTerms = (place: Place, term: string): Diagnostic =>
   warning(
     'unread-terms',
     place,
-    `A list of terms, the first of them "${shorten(term)}", was read as text. If they are parameters, write them as rows of a table.`,
+    `A list of terms, the first of them "${shorten(term)}", was read as a list, which gives parameters only where the line above speaks of them. Compare what was read with the published page, or write the parameters as rows of a table.`,
   )
 
 export const unreadGrid = (place: Place, heading: readonly string[]): Diagnostic =>

@@ -9,6 +9,7 @@ import { tablesIn } from './html-layout.ts'
 import { reportLosses } from './html-losses.ts'
 import { elementsBelow, isUnread, nameOf } from './html-names.ts'
 import { readHtmlTable } from './html-table.ts'
+import { readTerms } from './html-terms.ts'
 import { blockNames, firstText, placeOf, textOf, textWithButtons, writtenText } from './html-text.ts'
 import { refuseDeep } from './nesting.ts'
 
@@ -74,6 +75,7 @@ function readElement(element: Element, file: string, blocks: Block[]): void {
     if (tables === undefined) for (const cell of cellsOf(element)) walk(cell, file, blocks)
     else for (const block of tables) blocks.push(block)
   } else if (name === 'ul' || name === 'ol') readList(element, file, blocks)
+  else if (name === 'dl') readTermList(element, file, blocks)
   else walk(element, file, blocks)
 }
 
@@ -85,6 +87,12 @@ function headingText(element: Element): string {
 function readPre(element: Element, file: string): Block[] | undefined {
   const place = placeOf(file, firstText(element.children) ?? element)
   return readCode(writtenText(element), place, { withColumns: true })
+}
+
+function readTermList(element: Element, file: string, blocks: Block[]): void {
+  const items = readTerms(element, file)
+  if (items === undefined) walk(element, file, blocks)
+  else blocks.push({ kind: 'list', items, place: placeOf(file, element) })
 }
 
 /** A list, parted where an item holds tables. */

@@ -4,7 +4,7 @@ import type { RawCell } from './facts.ts'
 import { doubtfulListItem, unknownListItem } from './findings.ts'
 import { rawRow, type RawRow } from './raw-row.ts'
 import { parseTypeCell } from './type-cell.ts'
-import { fold, noteWords, noWords, plain, yesWords } from './vocabulary.ts'
+import { fold, noteWords, noWords, plain, remarkWords, yesWords } from './vocabulary.ts'
 
 /**
  * Parameters of a bullet list: `name, what it does` or `name (string, required): what it does` an item, and
@@ -57,7 +57,7 @@ function nameOf(text: string): string {
 
 /** `string, required` as the cells of a table; what is neither type nor requirement belongs to the description. */
 function readSaid(said: string, description: string, { place }: Cell): RawRow['cells'] {
-  const words = said.split(/\s*,\s*/).filter((word) => word !== '')
+  const words = said.split(/\s*,\s*/).flatMap((word) => (word === '' ? [] : partsOfSaid(word, place)))
   const isRequired = (word: string): boolean => [...yesWords, ...noWords].includes(plain(word))
   const type = words.find((word) => !isRequired(word) && isType(word, place))
   const required = words.find(isRequired)
@@ -68,6 +68,16 @@ function readSaid(said: string, description: string, { place }: Cell): RawRow['c
     ...(type === undefined ? {} : { type: cell(type, { place }) }),
     ...(required === undefined ? {} : { required: cell(required, { place }) }),
   }
+}
+
+/** `string required` as two words; `required if …` and `not required` are neither. */
+function partsOfSaid(text: string, place: Cell['place']): string[] {
+  const [first = '', ...rest] = text.split(' ')
+  const [last = '', ...before] = text.split(' ').reverse()
+  const isRemark = (word: string): boolean => remarkWords.includes(plain(word))
+  if (isRemark(last) && isType(before.reverse().join(' '), place))
+    return [text.slice(0, -last.length - 1), last]
+  return isRemark(first) && isType(rest.join(' '), place) ? [rest.join(' '), first] : [text]
 }
 
 function isType(text: string, place: Cell['place']): boolean {

@@ -35,6 +35,16 @@ test.each([
       ],
     ],
   },
+  {
+    name: 'terms that are parameters',
+    html: '<dl><dt><code>a</code> <i>int</i> <b>required</b></dt><dd>One</dd><dd>more.</dd><dt>b_c (int, optional)</dt><dd>Two</dd><dt>d</dt><dt>e int</dt></dl>',
+    want: [['a (int, required): One\nmore.', 'b_c (int, optional): Two', 'd', 'e (int)']],
+  },
+  {
+    name: 'terms that are none, and those with more than text',
+    html: '<dl><dt>Author</dt><dd>A</dd></dl><dl><dt>a</dt><dd>int<dl><dt>b</dt><dd>int</dd></dl></dd></dl>',
+    want: ['paragraph Author', 'paragraph A', 'paragraph a', 'paragraph int', ['b: int']],
+  },
   { name: 'scripts and styles', html: '<script>x</script><style>y</style><p>z</p>', want: ['paragraph z'] },
   {
     name: 'breaks, paragraphs and lists inside cells',

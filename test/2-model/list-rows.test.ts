@@ -41,12 +41,27 @@ test.each(['Only for administrators', '/orders', '7, the number', '', '(after)']
 
 test('type and requirement in parentheses', () => {
   const { value } = placed((report) =>
-    listRows(list('name (string, required): x', 'city (int): y'), [], report),
+    listRows(
+      list(
+        'name (string, required): x',
+        'city (int): y',
+        'zip (string required): z',
+        'tax (required int)',
+        'vat (not required)',
+        'sum (required if paid)',
+      ),
+      [],
+      report,
+    ),
   )
   const cells = value.map(({ cells: { type, required } }) => [type?.text, required?.text])
   expect(cells).toEqual([
     ['string', 'required'],
     ['int', undefined],
+    ['string', 'required'],
+    ['int', 'required'],
+    [undefined, undefined],
+    [undefined, undefined],
   ])
 })
 

@@ -63,6 +63,12 @@ export const explanations = {
     instead:
       'If it describes fields, say what its columns hold, below `## Columns` of the overlay: `| Attribut-ID | Name | why |`. If it does not, leave it out, below `## Accepted`: `| unknown-table | Version, Date, Description | why |`.',
   },
+  'unread-heading': {
+    means:
+      'Where cells are joined by spaces or stand one a line, a table is found by its headings. This line has some that are known and others that are not, so it was taken for text, and all below it.',
+    instead:
+      'Write `|` between the cells of the table, or name its columns as `Name`, `Type`, `Required` and `Description`.',
+  },
   'unknown-column': {
     means: 'A column heading names nothing that is understood, so its cells would be lost.',
     instead:

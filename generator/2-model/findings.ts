@@ -19,6 +19,13 @@ export const unknownTable = (place: Place, headings: readonly string[]): Diagnos
     `The columns ${quoted(headings)} make no table that is known: it needs a name column, or a response code column. The overlay can say what a column holds, below "Columns", or leave the table out, below "Accepted": | unknown-table | ${headings.map(shorten).join(', ')} | why |.`,
   )
 
+export const unreadHeading = (place: Place, headings: readonly string[]): Diagnostic =>
+  warning(
+    'unread-heading',
+    place,
+    `${quoted(headings)} ${headings.length === 1 ? 'looks' : 'look'} like the headings of a table, and a column among them is not known: nothing of it was read. Write the table with pipes between its cells, or with headings that are known.`,
+  )
+
 export const unknownColumn = (place: Place, text: string, known: readonly string[] = []): Diagnostic =>
   error(
     'unknown-column',

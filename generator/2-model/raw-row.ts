@@ -42,8 +42,8 @@ export function rawRow(cells: RawRow['cells'], place: Place): RawRow {
 }
 
 /** Cells in which `code=label` pairs may stand. */
-export function cellsOfPairs({ values, example, description }: RawRow['cells']): RawCell[] {
-  return [values, example, description].flatMap((cell) => cell ?? [])
+export function cellsOfPairs({ values, example, description, notes }: RawRow['cells']): RawCell[] {
+  return [values, example, description, notes].flatMap((cell) => cell ?? [])
 }
 
 /** The codes of a row's `code=label` pairs, each once. */

@@ -4,6 +4,7 @@ import { readEntries } from './entries.ts'
 import { findJoinedTables } from './joined-tables.ts'
 import { rowNames } from './import-marks.ts'
 import type { Oddity } from './lint.ts'
+import { reportLostHeadings } from './lost-headings.ts'
 import { overlaySections } from './overlay-sections.ts'
 import { leaveOutTables, publishedHeadings, renameColumns } from './overlay-tables.ts'
 import { placeCells } from './place-cells.ts'
@@ -11,10 +12,11 @@ import { unglueEndpoints } from './unglue-endpoints.ts'
 
 /**
  * A page with its tables as they were published, as far as that is certain: cells that a text rendering joined or moved
- * stand in their columns again, and listed endpoints apart from their descriptions. Reports rows for which that is not certain.
+ * stand in their columns again, and listed endpoints apart from their descriptions. Reports rows for which that is not certain, and headings without a table.
  */
 export function restoreTables(document: Document, report: Report): Document {
   const found = unglueEndpoints(findJoinedTables(document))
+  reportLostHeadings(found.blocks, report)
   return {
     ...found,
     blocks: found.blocks.map((block) => (block.kind === 'table' ? placeCells(block, report) : block)),

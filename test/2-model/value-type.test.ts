@@ -61,6 +61,7 @@ test.each([
     want: choice('text', ['a', 'b', 'c']),
   },
   { given: { type: 'int', example: '1=one, 2=two' }, want: choice('integer', ['1', '2']) },
+  { given: { type: 'int', notes: '1=one, 2=two' }, want: choice('integer', ['1', '2']) },
   { given: { type: 'Numeric', description: '1 = A 3 = B' }, want: choice('integer', ['1', '3']) },
   {
     given: { type: 'Numeric', description: '1=on 0=off' },

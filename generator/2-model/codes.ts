@@ -1,15 +1,10 @@
 import type { Code } from '../ir.ts'
 import { distinct, readPairs } from './code-pairs.ts'
-import { closedList, fold } from './vocabulary.ts'
+import { fold } from './vocabulary.ts'
 
 /** Codes of a cell that writes `code=label` pairs; none where it is not clear what they are. */
 export function parseCodes(text: string): readonly Code[] {
   return readPairs(text).codes
-}
-
-/** Codes of a sentence such as "valid values are a, b and c"; none where the text has no such sentence. */
-export function parseClosedList(text: string): Code[] {
-  return splitCodes(closedList.exec(fold(text))?.[1] ?? '')
 }
 
 /** Codes of a cell whose column is one of values: `a, b`, `a | b`, or one a line. Sentences and single words give none. */

@@ -125,6 +125,13 @@ export const doubtfulPairs = (place: Place, pairs: readonly string[]): Diagnosti
     `It is not clear whether these are codes, or which side of them is sent: ${quoted(pairs)}. No codes are taken from this cell. List them in the overlay, in a correction of the type such as "String, one of a, b"; or correct the cell.`,
   )
 
+export const unclearList = (place: Place, list: string): Diagnostic =>
+  warning(
+    'unclear-codes',
+    place,
+    `It is not clear what the values of this list are: "${shorten(list)}". No codes are taken from it. List them in the overlay, in a correction of the type such as "String, one of a, b"; or correct the cell.`,
+  )
+
 export const unknownOccurrence = (place: Place, text: string): Diagnostic =>
   error(
     'unknown-occurrence',

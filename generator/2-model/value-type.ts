@@ -1,9 +1,17 @@
 import type { Report } from '../diagnostics.ts'
 import type { Code, Fact, ValueType } from '../ir.ts'
 import { readPairs } from './code-pairs.ts'
-import { parseClosedList, parseValues } from './codes.ts'
+import { readClosedList } from './closed-list.ts'
+import { parseValues } from './codes.ts'
 import { fact, factOf, inferred, type RawCell } from './facts.ts'
-import { missingType, doubtfulPairs, unclearCodes, unknownFormat, unknownLength } from './findings.ts'
+import {
+  missingType,
+  doubtfulPairs,
+  unclearCodes,
+  unclearList,
+  unknownFormat,
+  unknownLength,
+} from './findings.ts'
 import { formatHint } from './format.ts'
 import { typeWithLength } from './length-cell.ts'
 import { cellsOfPairs, pairedCodes, type RawRow } from './raw-row.ts'
@@ -60,16 +68,19 @@ function isSame({ max }: TypeCell, length: RawCell): boolean {
 }
 
 /** The codes that a row lists; reports words of which it is not clear whether they are one code, or whether they are sent. */
-function rowCodes({ cells }: RawRow, report: Report): readonly Code[] {
-  for (const { text, place } of cellsOfPairs(cells)) {
+function rowCodes({ cells, place }: RawRow, report: Report): readonly Code[] {
+  for (const { text, place: at } of cellsOfPairs(cells)) {
     const { unclear, doubtful } = readPairs(text)
-    if (unclear.length > 0) report(unclearCodes(place, unclear))
-    if (doubtful.length > 0) report(doubtfulPairs(place, doubtful))
+    if (unclear.length > 0) report(unclearCodes(at, unclear))
+    if (doubtful.length > 0) report(doubtfulPairs(at, doubtful))
   }
   const pairs = pairedCodes(cells)
   if (pairs.length > 0) return pairs
   const listed = parseValues(cells.values?.text ?? '')
-  return listed.length > 0 ? listed : parseClosedList(cells.description?.text ?? '')
+  if (listed.length > 0) return listed
+  const { codes, unclear } = readClosedList(cells.description?.text ?? '')
+  if (unclear !== '') report(unclearList(cells.description?.place ?? place, unclear))
+  return codes
 }
 
 function typeOf(cell: TypeCell, context: RowContext): ValueType {

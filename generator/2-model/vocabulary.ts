@@ -402,9 +402,47 @@ export const statementWords = [
   'tomt',
 ]
 
-/** A closed list of codes in a description: "valid values are a, b and c". */
-export const closedList =
-  /\b(?:(?:valid|allowed|possible) values(?: (?:are|is))?|(?:sallitut|mahdolliset) arvot(?: ovat)?|(?:tillåtna|möjliga|giltiga) värden(?: är)?)[ :]+([\w-]+(?:\s*,\s*(?!(?:and|or|ja|tai|och|eller)\b)[\w-]+)*(?:\s*,?\s+(?:and|or|ja|tai|och|eller)\s+[\w-]+)?)/i
+/** What stands in front of a closed list of codes in a description: "valid values are a, b and c". */
+export const valuesAre =
+  /(?<!\p{L})(?:(?:valid|allowed|possible) values(?:\s+(?:are|is))?|(?:sallitut|mahdolliset) arvot(?:\s+ovat)?|(?:tillåtna|möjliga|giltiga) värden(?:\s+är)?)(?:\s*:\s*|\s+)/iu
+
+/** Words in front of the last part of a list. */
+export const conjunctions = ['and', 'or', 'ja', 'tai', 'och', 'eller']
+
+/** Words of lists that are not told to their end. */
+export const openWords = [
+  'e.g',
+  'i.e',
+  'etc',
+  'any',
+  'other',
+  'esim',
+  'jne',
+  'ym',
+  'mm',
+  't.ex',
+  'osv',
+  'm.fl',
+]
+
+/** First words of what follows a list of codes and is none of them. */
+export const asideWords = [
+  'where',
+  'which',
+  'when',
+  'if',
+  '(?:by )?default',
+  'otherwise',
+  'jos',
+  'jossa',
+  'joista',
+  'oletus(?:arvo)?(?:na)?',
+  'där',
+  'varav',
+  'om',
+  'standard',
+  'förvalt',
+]
 
 /** Beginnings of the parts of a type cell, as sources of patterns. */
 export const limitWords = {

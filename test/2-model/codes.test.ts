@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPairs } from '../../generator/2-model/code-pairs.ts'
-import { parseClosedList, parseCodes, parseValues, splitCodes } from '../../generator/2-model/codes.ts'
+import { parseCodes, parseValues, splitCodes } from '../../generator/2-model/codes.ts'
 import { processorSeconds } from '../processor-time.ts'
 
 test.each([
@@ -69,21 +69,6 @@ test.each([
   { given: '', want: [] },
 ])('values of $given', ({ given, want }) => {
   expect(parseValues(given).map(({ code }) => code)).toEqual(want)
-})
-
-test.each([
-  { given: 'Sallitut arvot ovat a, b tai c', want: ['a', 'b', 'c'] },
-  { given: 'Tillåtna värden är a och b', want: ['a', 'b'] },
-  { given: 'Kind; valid values are a, b and c', want: ['a', 'b', 'c'] },
-  { given: 'Kind; valid values are a, b, or c', want: ['a', 'b', 'c'] },
-  { given: 'Allowed values are: plain, half-plain or none.', want: ['plain', 'half-plain', 'none'] },
-  { given: 'The possible values are\nA or B', want: ['A', 'B'] },
-  { given: 'valid values is x', want: ['x'] },
-  { given: 'FI, EN, or SE', want: [] },
-  { given: 'Values are validated', want: [] },
-  { given: '', want: [] },
-])('closed list of $given', ({ given, want }) => {
-  expect(parseClosedList(given)).toEqual(want.map((code) => ({ code, label: '' })))
 })
 
 test.each([

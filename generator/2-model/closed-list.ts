@@ -1,0 +1,82 @@
+import type { Code } from '../ir.ts'
+import { distinct } from './code-pairs.ts'
+import { asideWords, conjunctions, fold, openWords, statementWords, valuesAre } from './vocabulary.ts'
+
+/** What a text lists behind words such as "valid values are". */
+export interface ClosedList {
+  readonly codes: readonly Code[]
+  /** The list as it is written, where it is not clear what is in it; empty otherwise. Then no code is taken. */
+  readonly unclear: string
+}
+
+const none: ClosedList = { codes: [], unclear: '' }
+const and = `(?:${conjunctions.join('|')})`
+const separator = new RegExp(`\\s*,\\s*(?:${and}\\s+)?|\\s+${and}\\s+|\\s*[/|]\\s*`, 'iu')
+const item =
+  /^(?:"([^"]+)"|“([^”]+)”|'([^']+)'|`([^`]+)`|([\p{L}\p{N}_+-][\p{L}\p{N}_.+-]*))(?:\s*\(([^()]*)\))?$/u
+const aside = new RegExp(`^(?:${asideWords.join('|')})(?!\\p{L})`, 'iu')
+
+/**
+ * Codes of a sentence such as "valid values are a, b and c", up to its end or an aside such as ", where c is old". One
+ * value alone and values that are told in prose are no list.
+ */
+export function readClosedList(text: string): ClosedList {
+  const found = valuesAre.exec(text)
+  if (found === null) return none
+  const written = listOf(text.slice(found.index + found[0].length))
+  const parts = written.split(separator).filter((part) => part !== '')
+  const items = parts.map(codeOf)
+  const end = items.indexOf(undefined)
+  const first = items.slice(0, end === -1 ? items.length : end).flatMap((code) => code ?? [])
+  const rest = parts[first.length]
+  const last =
+    rest === undefined || rest !== parts.at(-1) || aside.test(rest) ? undefined : repeated(rest, first)
+  const codes = distinct(last === undefined ? first : [...first, last])
+  if (parts.length < 2 || (first.length === 0 && !found[0].includes(':'))) return none
+  const isWhole = rest === undefined || last !== undefined || aside.test(rest)
+  const isClear = isWhole && codes.length > 1 && !codes.some(isRemark)
+  return isClear ? { codes, unclear: '' } : { codes: [], unclear: written }
+}
+
+/** Words such as `empty` and `e.g` say something of the list and are none of its codes. */
+function isRemark({ code }: Code): boolean {
+  return [...statementWords, ...openWords].includes(code.toLowerCase())
+}
+
+function codeOf(text: string): Code | undefined {
+  const [, ...found] = item.exec(text) ?? []
+  const code = found.slice(0, 5).find((one) => one !== undefined)
+  return code === undefined ? undefined : { code, label: fold(found[5] ?? '') }
+}
+
+/** The last code of a list behind which one of its codes stands as an example, as where cells were joined. */
+function repeated(text: string, codes: readonly Code[]): Code | undefined {
+  const [word = '', ...others] = text.split(' ')
+  const code = codeOf(word)
+  const isExample =
+    others.length > 0 && others.every((one) => one === word || codes.some((known) => known.code === one))
+  return isExample ? code : undefined
+}
+
+/** The text up to the end of its sentence, or of the brackets that it stands in; lines go on where a list does. */
+function listOf(text: string): string {
+  const joined = text
+    .trimStart()
+    .replace(/,[ \t]*\n\s*/g, ', ')
+    .replace(new RegExp(`\\s+(?=${and}\\s)`, 'giu'), ' ')
+    .replace(new RegExp(`(\\s${and})\\s+`, 'giu'), '$1 ')
+  const [line = ''] = joined.split('\n')
+  const isOneALine = !separator.test(line) && codeOf(fold(line)) !== undefined
+  return fold(sentenceOf(isOneALine ? joined.replace(/[ \t]*\n\s*/g, ', ') : line))
+}
+
+function sentenceOf(text: string): string {
+  let depth = 0
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index)
+    depth += character === '(' ? 1 : character === ')' ? -1 : 0
+    const isEnd = /[.;!?]/.test(character) && /^\s*$/.test(text.charAt(index + 1))
+    if (depth < 0 || (depth === 0 && isEnd)) return text.slice(0, index)
+  }
+  return text
+}

@@ -97,12 +97,27 @@ function enumCodes(name: string, round: string | undefined, rest: string): Limit
   return readOneOf(list)
 }
 
+/** Digits of the longest whole numbers; a greater maximum is most likely one of the value. */
+const mostDigits = 19
+
+/** Ways to say that a boolean is written true and false. */
+const truthForms = [
+  'true/false',
+  'true or false',
+  'true, false',
+  'false/true',
+  'false or true',
+  'false, true',
+]
+
 /** Whether the parts of a cell go together: limits that something can keep, and codes and values of its own kind. */
 function isSound(word: Word, { min, max, codes, always, format, fractionDigits }: Limits): boolean {
   if (![min, max, fractionDigits].every((count) => Number.isSafeInteger(count ?? 0))) return false
   if (max === 0 || (min ?? 0) > (max ?? Infinity)) return false
   // Of a number a range such as 0-100 is one of values, not of lengths.
   if (min !== undefined && (word === 'integer' || word === 'decimal')) return false
+  if (word === 'integer' && (max ?? 0) > mostDigits) return false
+  if (word === 'boolean' && format !== undefined && !truthForms.includes(format)) return false
   if (min === 0 && word !== 'text') return false
   if (fractionDigits !== undefined && word !== 'decimal' && word !== 'number') return false
   if (word === 'date' && format !== undefined && !/^(?:date|[dmyhsvkpåt:./ -]+|iso[ -]?8601)$/.test(format))

@@ -1,7 +1,7 @@
 import type { Code } from '../ir.ts'
 import { splitCodes } from './codes.ts'
 import { readFormat } from './format.ts'
-import { fold, limitWords } from './vocabulary.ts'
+import { fold, limitWords, noWords, plain, remarkWords, severalWords } from './vocabulary.ts'
 
 /** What a type cell says of its values, beside the word for what they are. */
 export interface Limits {
@@ -53,16 +53,26 @@ const limits: readonly {
     read: (max) => ({ max: number(max) }),
   },
   { pattern: pattern(`${limitWords.oneOf}:?\\s+(.+)$`), read: readOneOf },
-  { pattern: pattern(`${limitWords.always}\\s+(.+)$`), read: (always) => ({ always }) },
+  { pattern: pattern(`${limitWords.always}\\s+(.+)$`), read: (always) => ({ always: unquoted(always) }) },
   { pattern: /^(?:list )?separated by\s+(\S)/i, read: (listSeparator) => ({ listSeparator }) },
   { pattern: /^decimal comma/i, read: () => ({ decimalSeparator: ',' }) },
   { pattern: /^decimal point/i, read: () => ({ decimalSeparator: '.' }) },
 ]
 
-/** Codes are the last thing a cell says, so a limit among them is one that stands too late. */
+/**
+ * Codes are the last thing a cell says, so a limit among them is one that stands too late. Quotation marks and brackets
+ * around them are none of them; one code with a mark that parts others, `a / b`, may be two.
+ */
 export function readOneOf(text: string): Limits | undefined {
-  const codes = splitCodes(text)
-  return codes.some(({ code }) => /^(?:max|min)\b/i.test(code)) ? undefined : { codes }
+  const bare = /^\(([^()]*)\)$/.exec(text)?.[1] ?? text
+  const codes = splitCodes(bare).map(({ code, label }) => ({ code: unquoted(code), label }))
+  const isOdd = codes.some(({ code }) => /^(?:max|min)\b|^[[({]|[\])}]$/i.test(code))
+  const isParted = codes.length === 1 && /\S\s?[/|]\s?\S/.test(bare)
+  return isOdd || isParted ? undefined : { codes }
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^(["'`])(.*)\1$/, '$2').replace(/^“(.*)”$/, '$1')
 }
 
 /** Takes limits off the front of `text` until none is left; undefined if something else is, or one is said twice. */
@@ -89,5 +99,7 @@ export function readBrackets(text: string | undefined, countsDigits: boolean): L
   const inside = readLimits(fold(text), {})
   if (inside !== undefined || pattern(`(?:${limitWords.max}|${limitWords.min})(?!\\p{L})`).test(text.trim()))
     return inside
+  if (noWords.includes(plain(text))) return {}
+  if (remarkWords.includes(plain(text)) || severalWords.includes(plain(text))) return undefined
   return /^\p{L}[\p{L}\d .,/:-]*$/u.test(text.trim()) ? { format: readFormat(text) } : undefined
 }

@@ -243,6 +243,9 @@ export const remarkWords = [
   'valfri',
 ]
 
+/** Words in brackets behind a type that say how often it stands. */
+export const severalWords = ['multiple', 'several', 'many', 'repeatable', 'useita', 'flera']
+
 /** Cells that say that there is nothing to say. */
 export const nothingWords = ['', '-', '–', '—', 'n/a', 'none', 'unlimited', 'ei', 'ingen']
 

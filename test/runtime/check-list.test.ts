@@ -1,5 +1,6 @@
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { checkList } from '../../templates/runtime/check-list.ts'
+import { checkList, plainList } from '../../templates/runtime/check-list.ts'
 import { checkText } from '../../templates/runtime/check-text.ts'
 import type { Scope } from '../../templates/runtime/scope.ts'
 import { codesOf, issuesOf } from './run-check.ts'
@@ -33,6 +34,45 @@ test.each([
   { label: 'a proxy that throws', given: throwing, min: 0, max: 9, want: ['wrong-type'] },
 ])('list: $label', ({ given, min, max, want }) => {
   expect(codesOf((scope) => checkList(scope, 'key', given, min, max, checkItem))).toEqual(want)
+})
+
+class Boxes extends Array<string> {}
+
+test.each([
+  { label: 'an instance of a subclass', given: Boxes.from(['a']) },
+  { label: 'a member beside the items', given: Object.assign(['a'], { toJSON: () => ['b'] }) },
+  { label: 'a member with digits in its name', given: Object.assign(['a'], { b1: 'b' }) },
+  { label: 'a member that begins with digits', given: Object.assign(['a'], { '1b': 'b' }) },
+  { label: 'a symbol', given: Object.assign(['a'], { [Symbol.iterator]: () => ['b'].values() }) },
+  { label: 'a hidden member', given: Object.defineProperty(['a'], 'toJSON', { value: () => ['b'] }) },
+  { label: 'a proxy that hides its members', given: new Proxy(['a'], { getPrototypeOf: () => null }) },
+])('no plain list: $label', ({ given }) => {
+  expect(plainList(given)).toBeUndefined()
+  expect(issuesOf((scope) => checkList(scope, 'key', given, 0, 9, checkItem))).toMatchObject([
+    { path: ['key'], code: 'wrong-type', message: 'Must be a list (an array).' },
+  ])
+})
+
+test('a getter among the items is refused and never called', () => {
+  let calls = 0
+  const given = Object.defineProperty(['a', 'b'], 1, { get: () => calls++ })
+  expect(plainList(given)).toBeUndefined()
+  expect(calls).toBe(0)
+})
+
+test('a plain list of this or another realm: its items, holes filled', () => {
+  const far = runInNewContext('["a", , "b"]') as unknown
+  for (const given of [holed, far]) expect(plainList(given)).toStrictEqual(['a', undefined, 'b'])
+  expect(plainList(Object.freeze(['a']))).toEqual(['a'])
+  expect(plainList(Array.from({ length: 12 }, () => 'a'))).toHaveLength(12)
+})
+
+test('of too many items none is looked at', () => {
+  const looked: number[] = []
+  const look = (_: Scope, key: number) => void looked.push(key)
+  issuesOf((scope) => checkList(scope, 'key', ['a', 'b', 'c'], 0, 2, look))
+  issuesOf((scope) => checkList(scope, 'key', ['a', 'b'], 0, 2, look))
+  expect(looked).toEqual([0, 1])
 })
 
 test('messages and limits', () => {

@@ -212,6 +212,10 @@ test('texts that are compulsory: neither none nor empty text', () => {
   expect(codesOf((scope) => check.checkTextList(scope, 'key', 'a', ';', 3, 1))).toEqual([])
 })
 
+test('texts that are themselves the scope', () => {
+  expect(codesOf((scope) => check.checkTextList(scope, undefined, ['a', ''], ';', 3))).toEqual(['1 empty'])
+})
+
 test('texts for XML must be legal there', () => {
   const codes = codesOf((scope) => check.checkTextList(scope, 'key', ['\0'], ';', 3), { xml: true })
   expect(codes).toEqual(['key/0 illegal-character'])

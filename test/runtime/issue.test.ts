@@ -41,6 +41,16 @@ test('every issue is told', () => {
   ])
 })
 
+test('fifty issues are told in the message, of more their number', () => {
+  const issues = Array.from({ length: 52 }, (_, index) => issueAt([`a${index}`]))
+  const lines = (count: number) => new RequestError('addThing', issues.slice(0, count)).message.split('\n')
+  expect(lines(50)).toHaveLength(51)
+  expect(lines(50).at(-1)).toBe('  a49: Must be given.')
+  expect(lines(52)).toHaveLength(52)
+  expect(lines(52).slice(-2)).toEqual(['  a49: Must be given.', '  … and 2 more.'])
+  expect(new RequestError('addThing', issues).issues).toHaveLength(52)
+})
+
 test.each([
   { count: 0, want: '0 items' },
   { count: 1, want: '1 item' },

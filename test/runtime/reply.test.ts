@@ -95,6 +95,11 @@ test('a success without a body is one where no result is documented', () => {
   expect(readReply(204, '', bare)).toEqual({ kind: 'ok', status: 204, value: null, issues: [], body: null })
 })
 
+test.each([undefined, null, 12, { text: '{}' }])('unreadable: %j is no text', (text) => {
+  const reason = 'The reply is no text.'
+  expect(read(200, text as unknown as string)).toEqual({ kind: 'unreadable', status: 200, reason, text: '' })
+})
+
 test('unreadable: too long', () => {
   const text = `"${'x'.repeat(64 * 1024 * 1024 - 1)}"`
   expect(read(200, text)).toMatchObject({ reason: 'The reply is longer than 64 MiB of characters.' })

@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { groupAtHand } from './groups.js'
 
-/** The tests of what is broken on purpose; the slow ones, which go through the command line, are left out. */
+/** The tests of what is broken on purpose; slow ones, which would run once for each break, are left out. */
 export default defineConfig({
   test: {
-    include: ['test/{2-model,3-emit,disk,runtime,generated}/**/*.test.ts'],
+    include: groupAtHand().tests,
     setupFiles: ['test/setup.ts'],
     testTimeout: 60_000,
   },

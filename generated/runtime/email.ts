@@ -19,7 +19,7 @@ function isName(name: string): boolean {
 
 function isDomain(domain: string): boolean {
   const labels = domain.split('.')
-  return labels.length > 1 && labels.every(isLabel) && /\p{L}/u.test(labels.at(-1) ?? '')
+  return labels.length > 1 && labels.every(isLabel) && /\p{L}[^.]*$/u.test(domain)
 }
 
 function isLabel(label: string): boolean {

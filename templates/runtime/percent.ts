@@ -24,7 +24,7 @@ function encodeWith(table: readonly string[], text: string): string {
     const code = text.charCodeAt(index)
     if (code < 0x80 && table[code] === '') continue
     if (copied < index) encoded += text.slice(copied, index)
-    encoded += code < 0x80 ? table[code] : utf8Text(text.codePointAt(index) ?? code)
+    encoded += code < 0x80 ? table[code] : utf8Text(text.codePointAt(index) as number)
     if (code >= 0xd800 && code <= 0xdbff) index++
     copied = index + 1
   }

@@ -35,7 +35,7 @@ test.each([
   { given: '\ufeff', want: '"\\ufeff"' },
   { given: '"\\', want: '"\\"\\\\"' },
 ])('what cannot be seen stands as an escape: $want', ({ given, want }) => {
-  expect(stringLiteral(given)).toBe(want)
+  expect([stringLiteral(given), literal(given)]).toEqual([want, want])
 })
 
 test.each([
@@ -45,6 +45,7 @@ test.each([
   { given: 'see {@link x}', want: 'see {\\@link x}' },
   { given: 'mail a@b.example', want: 'mail a@b.example' },
   { given: 'a\u202eb\u0000c', want: 'a b c' },
+  { given: '  a \t\n  b ', want: 'a b' },
 ])('comment text "$given"', ({ given, want }) => {
   expect(commentText(given)).toBe(want)
 })
@@ -78,6 +79,7 @@ test.each([
   { given: '#__PURE__', want: '# __PURE__' },
   { given: '@__NO_SIDE_EFFECTS__', want: '\\@ __NO_SIDE_EFFECTS__' },
   { given: '//# sourceMappingURL=x', want: '//# sourceMappingURL =x' },
+  { given: 'sourceURL=x', want: 'sourceURL =x' },
   { given: '*@deprecated', want: '*\\@deprecated' },
   { given: '![x](https://x.example)', want: '!\\[x](https://x.example)' },
   { given: '\\@x', want: '\\@x' },
@@ -98,18 +100,33 @@ test.each(['class', 'undefined', 'a b', '', '1a', 'a-b', '\u0441', 'a\u200b', 'a
   },
 )
 
-test.each(['..', '.', '', 'a/b', 'a\\b', '/a', 'C:', 'con', 'NUL.txt', 'a\u202eb', '-a', 'a\n', 'lpt1.x'])(
-  'the file name "%s" is a flaw of the program',
-  (name) => {
-    expect(() => fileName('shop', name, '.ts')).toThrow('cannot name a file')
-    expect(() => fileName(name, 'orders', '.ts')).toThrow('cannot name a file')
-  },
-)
+test.each([
+  '..',
+  '.',
+  '',
+  'a/b',
+  'a\\b',
+  '/a',
+  'C:',
+  'con',
+  'NUL.txt',
+  'a\u202eb',
+  '-a',
+  'a\n',
+  'lpt1.x',
+  'COM9',
+])('the file name "%s" is a flaw of the program', (name) => {
+  expect(() => fileName('shop', name, '.ts')).toThrow('cannot name a file')
+  expect(() => fileName(name, 'orders', '.ts')).toThrow('cannot name a file')
+})
 
 test('names of files and modules', () => {
   expect(fileName('shop', 'orders.v2', '.ts')).toBe('shop/orders.v2.ts')
+  for (const name of ['console', 'icon', 'com', 'comx', 'x.con', 'auxiliary', 'a'])
+    expect(fileName(name, name, '')).toBe(`${name}/${name}`)
   expect(runtimeModule('check-text', 'js')).toBe('"../runtime/check-text.js"')
-  expect(() => runtimeModule('../x', 'js')).toThrow('no file of the runtime')
+  for (const name of ['../x', 'x/..', '', 'X'])
+    expect(() => runtimeModule(name, 'js')).toThrow(`${JSON.stringify(name)} is no file of the runtime`)
 })
 
 test('numbers that no literal gives are flaws of the program', () => {
@@ -138,6 +155,8 @@ test.each([
   { given: '<b> &lt; `x`', want: '\\<b\\> \\&lt; \\`x\\`' },
   { given: 'https://a.example', want: 'https`://`a.example' },
   { given: 'www.a.example', want: 'www`.`a.example' },
+  { given: 'WWW.a.example', want: 'WWW`.`a.example' },
+  { given: 'awww.a.example', want: 'awww.a.example' },
   { given: 'a@b.example', want: 'a`@`b.example' },
   { given: '~~a~~ $b$', want: '\\~\\~a\\~\\~ \\$b\\$' },
 ])('Markdown text "$given"', ({ given, want }) => {

@@ -122,6 +122,7 @@ test('no check is asked that was not called for', () => {
   }
   const scope = openScope('docs/page.md', false, false, { email: refuse, date: refuse })
   checkText(scope, 'key', 'week', 0, 5)
+  checkDigits(scope, 'key', '12', 0, 5)
   checkText(scope, 'key', 'week', 0, 5, 'ovt')
   checkText(scope, 'key', 'weekend', 0, 5, 'email')
   expect(scope.issues).toHaveLength(1)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkSegment } from '../../templates/runtime/check-segment.ts'
 import { checkText } from '../../templates/runtime/check-text.ts'
-import { inner } from '../../templates/runtime/scope.ts'
+import { inner, report } from '../../templates/runtime/scope.ts'
 import { codesOf } from './run-check.ts'
 import { strangeValues } from './strange-values.ts'
 
@@ -34,6 +34,17 @@ test('issues of other values do not count', () => {
     checkSegment(inner(scope, 'key'), undefined, '.')
   })
   expect(codes).toEqual(['other empty', 'key/deeper empty', 'path-segment'])
+})
+
+test.each([
+  { other: ['box', 'other'], path: ['box'] },
+  { other: ['other', 'key'], path: ['box'] },
+])('an issue at $other is none of a value beside it', ({ other, path }) => {
+  const codes = codesOf((scope) => {
+    report({ ...scope, path: other }, undefined, 'too-long', 'Must be short.')
+    checkSegment({ ...scope, path }, 'key', '..')
+  })
+  expect(codes).toEqual([`${other.join('/')} too-long`, 'box/key path-segment'])
 })
 
 test.each(strangeValues)('says nothing about $label', ({ value }) => {

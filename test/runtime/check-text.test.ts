@@ -74,6 +74,11 @@ test.each([
   }
 })
 
+test('text that is too long for its pattern: the length is counted in characters', () => {
+  const issues = issuesOf((scope) => checkPattern(scope, 'key', 'xyz', /^y$/, 2, 'Must be "y".'))
+  expect(issues).toMatchObject([{ limit: 2, message: 'Must be at most 2 characters (UTF-16 units).' }])
+})
+
 test('the rule of a pattern is its message', () => {
   const issues = issuesOf((scope) => checkPattern(scope, 'key', 'x', /^y$/, 3, 'Must be "y".'))
   expect(issues).toMatchObject([{ code: 'malformed', message: 'Must be "y".' }])

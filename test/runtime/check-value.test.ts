@@ -29,6 +29,18 @@ test('digits given as a number: the message says why not', () => {
   ])
 })
 
+test('a number that is not exact: the message says what to write', () => {
+  expect(issuesOf((scope) => check.checkDecimal(scope, 'key', 1e21, 9))).toMatchObject([
+    { message: 'Must be a finite number; write it as text (a string) if it is very large or very small.' },
+  ])
+  expect(issuesOf((scope) => check.checkDecimal(scope, 'key', {}, 9))).toMatchObject([
+    { message: 'Must be a number, or its digits as text (a string).' },
+  ])
+  expect(issuesOf((scope) => check.checkInteger(scope, 'key', 2 ** 53, 20))).toMatchObject([
+    { message: 'Must be a whole number; write it as text (a string) if it is beyond 2^53 - 1.' },
+  ])
+})
+
 test.each([
   { given: 0, want: [] },
   { given: -0, want: [] },
@@ -121,6 +133,12 @@ test.each([
   expect(codesOf((scope) => check.checkBoolean(scope, 'key', given))).toEqual(want)
 })
 
+test('what is no boolean: the message says what is', () => {
+  expect(issuesOf((scope) => check.checkBoolean(scope, 'key', 1))).toMatchObject([
+    { message: 'Must be true or false.' },
+  ])
+})
+
 test.each([
   { given: true, want: [] },
   { given: false, want: [] },
@@ -154,6 +172,7 @@ test('the message of a choice lists the codes, at most twenty', () => {
   }
   expect(listed(['red', 1])).toBe('Must be one of "red", 1.')
   const many = Array.from({ length: 25 }, (_, index) => index)
+  expect(listed(many.slice(0, 20))).toBe(`Must be one of ${many.slice(0, 20).join(', ')}.`)
   expect(listed(many)).toBe(`Must be one of ${many.slice(0, 20).join(', ')}, … (25 in all).`)
 })
 
@@ -210,6 +229,17 @@ test('texts that are compulsory: neither none nor empty text', () => {
   for (const given of ['', []])
     expect(codesOf((scope) => check.checkTextList(scope, 'key', given, ';', 3, 1))).toEqual(['empty'])
   expect(codesOf((scope) => check.checkTextList(scope, 'key', 'a', ';', 3, 1))).toEqual([])
+})
+
+test.each([
+  { given: 12, message: 'Must be a list of texts, or one text (a string).' },
+  { given: [], message: 'Must not be empty.' },
+  { given: [12], message: 'Must be text (a string).' },
+  { given: [''], message: 'Must not be empty.' },
+  { given: ['a;'], message: 'Must not hold ";", which stands between texts.' },
+])('texts $given: "$message"', ({ given, message }) => {
+  const issues = issuesOf((scope) => check.checkTextList(scope, 'key', given, ';', 3))
+  expect(issues).toMatchObject([{ message }])
 })
 
 test('texts that are themselves the scope', () => {

@@ -30,6 +30,8 @@ test.each([
   { given: '007', want: '7' },
   { given: '-007.50', want: '-7.50' },
   { given: '00', want: '0' },
+  { given: '1005', want: '1005' },
+  { given: '-10.05', want: '-10.05' },
   { given: '00.5', want: '0.5' },
   { given: '-00.0', want: '0.0' },
 ])('decimal $given in JSON', ({ given, want }) => {

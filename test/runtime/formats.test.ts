@@ -23,6 +23,7 @@ const vectors: Record<FormatName, { right: string[]; wrong: string[] }> = {
       '967543-8',
       'FI19675438',
       ' 1967543-8',
+      '19675438-0',
       '1967543-8\n',
       '1967543−8', // a minus sign, no hyphen
       '١٩٦٧٥٤٣-٨',
@@ -37,6 +38,7 @@ const vectors: Record<FormatName, { right: string[]; wrong: string[] }> = {
       '003719675438123456',
       '021619675438',
       '0037196754-8',
+      '003719675438003712345678',
       '0037AAAAAAAABBBBB',
       '00371967543-8',
       '003719675438\n',
@@ -66,6 +68,7 @@ const vectors: Record<FormatName, { right: string[]; wrong: string[] }> = {
       'RF01GZ0',
       'rf18539007547034',
       'RF18',
+      'RF37AAAAAAAAAARF0011111111111111111111', // too long, though its end would do
       'RF1853900754703A',
       '18539007547034',
       'FI18539007547034',
@@ -73,9 +76,10 @@ const vectors: Record<FormatName, { right: string[]; wrong: string[] }> = {
     ],
   },
   'personal-identity-code': {
-    right: ['131052-308T', '131052Y308T', '010594Y9032', '020516C903K'],
+    right: ['131052-308T', '131052Y308T', '010594Y9032', '020516C903K', '010170-002K'],
     wrong: [
       '131052-308U',
+      '010170-001J', // numbers begin at 002
       '131052-308t',
       '131052y308T',
       '131052Z308T',
@@ -123,6 +127,9 @@ const vectors: Record<FormatName, { right: string[]; wrong: string[] }> = {
       '2020-01-00',
       '2020-1-1',
       '31.1.2020',
+      '12020-01-31',
+      ' 2020-01-31',
+      '2020-01-31 ',
       '2020-01-01 10:00',
     ],
   },
@@ -133,6 +140,9 @@ const vectors: Record<FormatName, { right: string[]; wrong: string[] }> = {
       'a@b.fi',
       "o'brien+tag_1/x=y@sub.example.co.uk",
       'info@päivölä.fi',
+      'a@b.c',
+      'a@example.x9',
+      'a@example.1x2',
       'info@xn--pivl-0qa.fi',
       'δοκιμή@παράδειγμα.δοκιμή',
       `${long(64)}@example.com`,

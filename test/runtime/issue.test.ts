@@ -23,6 +23,7 @@ test.each<{ path: Path; want: string }>([
   { path: ['box', 'colour'], want: 'box.colour' },
   { path: ['boxes', 0, 'colour'], want: 'boxes[0].colour' },
   { path: [0], want: '[0]' },
+  { path: [0, 'colour'], want: '[0].colour' },
   { path: ['box', '@kind'], want: 'box["@kind"]' },
   { path: ['a\nb'], want: '["a\\nb"]' },
   { path: [''], want: '[""]' },

@@ -40,6 +40,43 @@ test('of equally near names the first', () => {
 test('a long documented name is no candidate', () => {
   expect(nearest('a'.repeat(100), ['a'.repeat(101)])).toBeUndefined()
   expect(nearest('a'.repeat(99), ['a'.repeat(100)])).toBe('a'.repeat(100))
+  expect(nearest('a'.repeat(100), ['a'.repeat(99)])).toBe('a'.repeat(99))
+})
+
+/** Edits by the book: the whole table, with neighbours that changed places (optimal string alignment). */
+function edits(from: string, to: string): number {
+  const rows: number[][] = []
+  const at = (row: number, column: number) => rows[row]?.[column] ?? Infinity
+  for (let row = 0; row <= from.length; row++) {
+    rows.push([])
+    for (let column = 0; column <= to.length; column++) {
+      const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
+      rows[row]?.push(
+        Math.min(
+          row + column === 0 ? 0 : Infinity,
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          at(row - 1, column - 1) + (from[row - 1] === to[column - 1] ? 0 : 1),
+          row > 1 && column > 1 && isSwapped ? at(row - 2, column - 2) + 1 : Infinity,
+        ),
+      )
+    }
+  }
+  return at(from.length, to.length)
+}
+
+test('finds what the whole table of edits finds', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 9 })
+  fc.assert(
+    fc.property(word, fc.array(word, { minLength: 1, maxLength: 4 }), (name, known) => {
+      const near = known
+        .map((candidate) => ({ candidate, count: edits(name, candidate) }))
+        .filter(({ candidate, count }) => count <= Math.round(Math.max(name.length, candidate.length) / 3))
+      const least = Math.min(...near.map(({ count }) => count))
+      expect(nearest(name, known)).toBe(near.find(({ count }) => count === least)?.candidate)
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 test('never throws, and answers with a documented name or nothing', () => {

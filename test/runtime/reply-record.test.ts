@@ -71,6 +71,25 @@ test.each([
   })
 })
 
+test('what is left out is no member at all', () => {
+  const { value } = reading((issues) => readBox([], { id: 'x', name: 'a' }, issues, 'docs/page.md'))
+  expect(Object.keys(value as object)).toEqual(['name'])
+})
+
+test('what is no record and what is no list: the messages', () => {
+  const issues: Issue[] = []
+  readBox(['box'], { inner: 1, parts: 1 }, issues, 'docs/page.md')
+  expect(issues.map(({ limit, message }) => ({ limit, message }))).toEqual([
+    { limit: null, message: 'Must be an object.' },
+    { limit: null, message: 'Must be a list.' },
+  ])
+})
+
+test('a result that is not there is not read', () => {
+  expect(readAt({}, ['data'], [], 'docs/page.md', () => 'read')).toBeUndefined()
+  expect(readAt({ data: 1 }, ['data'], [], 'docs/page.md', () => 'read')).toBe('read')
+})
+
 test('a record that is not there', () => {
   expect(reading((issues) => readBox(['box'], undefined, issues, 'docs/page.md'))).toEqual({
     value: undefined,

@@ -54,6 +54,13 @@ test.each<{ as: keyof typeof readers; given: unknown; want: unknown; code?: stri
   { as: 'decimal', given: 12.5, want: '12.5' },
   { as: 'decimal', given: '12.50', want: '12.50' },
   { as: 'decimal', given: '-0.5', want: '-0.5' },
+  { as: 'decimal', given: 12, want: '12' },
+  { as: 'decimal', given: '-12', want: '-12' },
+  { as: 'decimal', given: 2 ** 60, want: undefined, code: 'malformed' },
+  { as: 'decimal', given: ['1.5'], want: undefined, code: 'wrong-type' },
+  { as: 'decimal', given: Object('1.5') as unknown, want: undefined, code: 'wrong-type' },
+  { as: 'decimal', given: 'x1', want: undefined, code: 'malformed' },
+  { as: 'decimal', given: '1.5x', want: undefined, code: 'malformed' },
   { as: 'decimal', given: null, want: null },
   { as: 'decimal', given: undefined, want: undefined },
   { as: 'decimal', given: '12,50', want: undefined, code: 'malformed' },
@@ -73,6 +80,17 @@ test.each<{ as: keyof typeof readers; given: unknown; want: unknown; code?: stri
   const issues: Issue[] = []
   expect(readers[as](['box', 'key'], given, issues, 'docs/page.md')).toBe(want)
   expect(issues).toMatchObject(code ? [{ path: ['box', 'key'], code, documented: 'docs/page.md' }] : [])
+})
+
+test.each([
+  { as: 'integer', message: 'Must be a whole number of at most 2^53 - 1.' },
+  { as: 'text', message: 'Must be text, or a number of at most 2^53 - 1.' },
+  { as: 'decimal', message: 'Must be a number, or digits with a dot as text.' },
+  { as: 'boolean', message: 'Must be true or false.' },
+] as const)('what is left out as no $as: "$message"', ({ as, message }) => {
+  const issues: Issue[] = []
+  readers[as]([], {}, issues, 'docs/page.md')
+  expect(issues).toMatchObject([{ limit: null, message }])
 })
 
 test.each([1, 'text', null, undefined, { a: [1] }])('of %s no more is known', (given) => {

@@ -71,6 +71,7 @@ test.each([
   { label: 'cut off', status: 200, text: '{ "secret": "', reason: 'The reply is not JSON.' },
   { label: 'cut off after a backslash', status: 200, text: '"secret\\', reason: 'The reply is not JSON.' },
   { label: 'empty', status: 200, text: '', reason: 'The documented result is not in the reply.' },
+  { label: 'blank', status: 200, text: ' \r\n', reason: 'The reply is empty.' },
   { label: 'a byte order mark only', status: 200, text: '\uFEFF', reason: 'The reply is empty.' },
   {
     label: 'too deep',
@@ -103,14 +104,18 @@ test.each([undefined, null, 12, { text: '{}' }])('unreadable: %j is no text', (t
 test('unreadable: too long', () => {
   const text = `"${'x'.repeat(64 * 1024 * 1024 - 1)}"`
   expect(read(200, text)).toMatchObject({ reason: 'The reply is longer than 64 MiB of characters.' })
+  expect(read(418, `"${text.slice(2)}`)).toMatchObject({ kind: 'undocumented' })
 })
 
-test.each([deep(100), `["${'['.repeat(200)}"]`, `["\\"${'{'.repeat(200)}\\\\"]`, `[${'[],'.repeat(200)}[]]`])(
-  'not too deep: %s',
-  (text) => {
-    expect(read(418, text).kind).toBe('undocumented')
-  },
-)
+test.each([
+  deep(100),
+  `["${'['.repeat(200)}"]`,
+  `["\\"${'{'.repeat(200)}\\\\"]`,
+  `[${'[],'.repeat(200)}[]]`,
+  `[${'{},'.repeat(200)}{}]`,
+])('not too deep: %s', (text) => {
+  expect(read(418, text).kind).toBe('undocumented')
+})
 
 test('without an envelope the status decides', () => {
   const bare = { ...shape, envelope: null }
@@ -136,6 +141,12 @@ test('members of the prototype are no members', () => {
   expect(readReply(200, `{ ${result} }`, odd).kind).toBe('ok')
   expect(readReply(400, '{}', odd)).toMatchObject({ errors: [] })
   expect(readReply(400, '{ "__proto__": "No" }', odd)).toMatchObject({ errors: [{ message: 'No' }] })
+})
+
+test('a reply that is text has no members', () => {
+  const odd = { ...shape, envelope: { outcome: 'length', succeeded: ['ok'], errors: '0' }, read: () => 'x' }
+  expect(readReply(200, '"ok"', odd)).toMatchObject({ kind: 'ok', value: 'x' })
+  expect(readReply(400, '"no"', odd)).toMatchObject({ kind: 'failed', errors: [] })
 })
 
 test('never throws, and tells the status', () => {

@@ -41,6 +41,10 @@ test.each([
   { label: 'undocumented, but undefined', value: { width: undefined } },
   { label: 'frozen', value: Object.freeze({ colour: 'red' }) },
   { label: 'seen through a tame proxy', value: new Proxy({ colour: 'red' }, {}) },
+  {
+    label: 'a proxy that lists a member it does not have',
+    value: new Proxy({}, { ownKeys: () => ['width'] }),
+  },
   { label: 'undocumented and hidden', value: Object.defineProperty({}, 'width', { value: 1 }) },
 ])('lets an object pass: $label', ({ value }) => {
   const { fields, codes } = open(value)
@@ -59,6 +63,12 @@ test.each([
   { label: 'instance of a class', value: new Box() },
   { label: 'object that inherits', value: Object.create({ colour: 'red' }) as unknown },
   { label: 'map', value: new Map() },
+  { label: 'null', value: null },
+  { label: 'list', value: [] },
+  { label: 'list without prototype', value: Object.setPrototypeOf([], null) as unknown },
+  { label: 'list of another realm', value: runInNewContext('[]') as unknown },
+  { label: 'function', value: () => 1 },
+  { label: 'function without prototype', value: Object.setPrototypeOf(() => 1, null) as unknown },
   { label: 'text', value: 'colour' },
   { label: 'proxy: getPrototypeOf', value: throwing('getPrototypeOf') },
   { label: 'proxy: ownKeys', value: throwing('ownKeys') },
@@ -115,6 +125,29 @@ test('a documented member that is inherited is refused, unless the object has it
     { fields: undefined, codes: ['colour wrong-type'] },
     { fields: given, codes: [] },
   ])
+})
+
+test('each rule about members has its message', () => {
+  const inherited = Object.create(
+    Object.create(null, { colour: { value: 'red', enumerable: true } }) as object,
+  )
+  const given = Object.defineProperty({ [Symbol('colour')]: 1 }, 'height', { get: () => 1 })
+  const messages = (value: unknown) =>
+    issuesOf((scope) => void openObject(scope, value, names)).map(({ path, message }) => [...path, message])
+  expect(messages(1)).toEqual([['Must be a plain object.']])
+  expect(messages(given)).toEqual([
+    ['height', 'Must be a plain data property.'],
+    ['Must not have symbols as keys.'],
+  ])
+  expect(messages(inherited)).toEqual([
+    ['colour', "Must be the object's own property, not an inherited one."],
+  ])
+})
+
+test('a hundred undocumented members get a suggestion, more do not', () => {
+  const value = Object.fromEntries(Array.from({ length: 102 }, (_, index) => [`colou${index}`, 1]))
+  const issues = issuesOf((scope) => void openObject(scope, value, ['colou']))
+  expect(issues.filter(({ message }) => message.includes('Did you mean'))).toHaveLength(100)
 })
 
 test('a great many undocumented members are reported in little time', () => {

@@ -40,9 +40,9 @@ const centuries = [
  * nobody and used for tests. Whether the day has come is not asked.
  */
 export function isPersonalIdentityCode(text: string): boolean {
-  const [, day, month, year, sign = '', number, check] =
+  const [, day, month, year, sign, number, check] =
     /^(\d\d)(\d\d)(\d\d)(\D)(\d{3})([0-9A-Y])$/.exec(text) ?? []
-  const century = centuries.find(({ signs }) => sign !== '' && signs.includes(sign))?.century
+  const century = centuries.find(({ signs }) => signs.includes(`${sign}`))?.century
   return (
     isDay(`${century}${year}-${month}-${day}`) &&
     Number(number) >= 2 &&

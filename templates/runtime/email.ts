@@ -6,8 +6,8 @@
  */
 export function isEmail(text: string): boolean {
   if (text.length > 254) return false
-  const [name = '', domain = '', ...more] = text.split('@')
-  return more.length === 0 && isName(name) && isDomain(domain)
+  const at = text.indexOf('@')
+  return at !== -1 && isName(text.slice(0, at)) && isDomain(text.slice(at + 1))
 }
 
 function isName(name: string): boolean {

@@ -141,6 +141,7 @@ const vectors: Record<FormatName, { right: string[]; wrong: string[] }> = {
       "o'brien+tag_1/x=y@sub.example.co.uk",
       'info@päivölä.fi',
       'a@b.c',
+      'x@example.fi',
       'a@example.x9',
       'a@example.1x2',
       'info@xn--pivl-0qa.fi',
@@ -151,6 +152,7 @@ const vectors: Record<FormatName, { right: string[]; wrong: string[] }> = {
     ],
     wrong: [
       'hello',
+      'hello.example.com',
       '@',
       'hello@',
       '@example.com',

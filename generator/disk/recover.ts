@@ -29,14 +29,14 @@ export function settle(folder: string): Recovered | undefined {
 /** The same for whoever has the lock. */
 export function recover(folder: string): Recovered | undefined {
   const unfinished = readUnfinished(folder)
-  const edited = unfinished === undefined ? [] : apply(folder, unfinished)
+  const recovered = unfinished && { towards: unfinished.towards, edited: apply(folder, unfinished) }
   tidy(folder)
-  return unfinished === undefined ? undefined : { towards: unfinished.towards, edited }
+  return recovered
 }
 
 /** Whether a run is writing to a folder, or was stopped while it did; nothing is changed. */
 export function isUnfinished(folder: string): boolean {
-  return (workNames(folder) ?? []).some((name) => name === 'finish.json' || name === 'undo.json')
+  return workNames(folder)?.some((name) => name === 'finish.json' || name === 'undo.json') ?? false
 }
 
 function isOfARun(name: string): boolean {

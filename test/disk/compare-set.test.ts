@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compareFile, compareSet, keptFiles } from '../../generator/disk/compare-set.ts'
 import { hash } from '../../generator/disk/digest.ts'
+import { manifestOf } from '../../generator/disk/manifest.ts'
 import { refuseOthers } from '../../generator/disk/refuse-others.ts'
+import { isSafePath } from '../../generator/disk/safe-paths.ts'
 import { filesOf, folderWith, put, written } from './folder.ts'
 
 const paths = (folder: string, texts: Readonly<Record<string, string>>): string[] =>
@@ -103,6 +105,9 @@ test.each([
   '{}',
   '{ "files": { "x.ts": 1 } }',
   '{ "files": { "x.ts": "1" } }',
+  `{ "files": { "x.ts": "${hash('1')}0" } }`,
+  `{ "files": { "x.ts": "0${hash('1')}" } }`,
+  `{ "files": { "y.ts": "${hash('1')}", "x.ts": "1" } }`,
   `{ "files": { "../x.ts": "${hash('1')}" } }`,
   `{ "files": { "/etc/passwd": "${hash('1')}" } }`,
   `{ "files": { "a/../../x": "${hash('1')}" } }`,
@@ -113,6 +118,25 @@ test.each([
   expect(() => paths(folder, { 'x.ts': '1' })).toThrow(
     /manifest\.json is no list of emitted files\. Restore it/,
   )
+})
+
+test('a manifest lists its files by path, whatever order they come in', () => {
+  const [one, other] = [filesOf({ 'a.ts': '1', 'b.ts': '2' }), filesOf({ 'b.ts': '2', 'a.ts': '1' })]
+  expect(manifestOf(other)).toEqual(manifestOf(one))
+  expect(manifestOf(one).text).toBe(
+    `${JSON.stringify({ files: { 'a.ts': hash('1'), 'b.ts': hash('2') } }, null, 2)}\n`,
+  )
+})
+
+test.each([
+  { path: 'a/x.ts', isSafe: true },
+  { path: '.tablewright/manifest.json', isSafe: true },
+  { path: '.tablewright/last-run.json', isSafe: true },
+  { path: '.tablewright/finish.json', isSafe: false },
+  { path: 'a/..', isSafe: false },
+  { path: 'a/b\u0000c', isSafe: false },
+])('the path $path from a note: $isSafe', ({ path, isSafe }) => {
+  expect(isSafePath(path)).toBe(isSafe)
 })
 
 const differing = (): { folder: string; differences: ReturnType<typeof compareSet> } => {
@@ -139,4 +163,17 @@ test('edits may be written over by force, files of others may not', () => {
   expect(() => refuseOthers(folder, without('z.ts'), true)).not.toThrow()
   expect(() => refuseOthers(folder, without('z.ts'), false)).toThrow(/x\.ts was edited by hand\.\nEdits/)
   expect(() => refuseOthers(folder, without('x.ts'), true)).toThrow(/z\.ts is in the way/)
+})
+
+test('what is told is of what is there alone', () => {
+  const { folder, differences } = differing()
+  const told = (path: string) => () =>
+    refuseOthers(
+      folder,
+      differences.filter((one) => one.path === path),
+      false,
+    )
+  expect(told('z.ts')).toThrow(/overwrite it\.\nMove what is in the way, .*--out\.\nNothing was written\.$/)
+  expect(told('x.ts')).toThrow(/x\.ts was edited by hand\.\nEdits are lost .*\nNothing was written\.$/)
+  expect(told('y.ts')).not.toThrow()
 })

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundledTemplates, filesIn, findPage, findPages, readText } from '../../generator/disk/find-inputs.ts'
 import { refuseOverlap } from '../../generator/disk/refuse-overlap.ts'
-import { folderWith } from './folder.ts'
+import { arm, disarm } from '../faults/inject.js'
+import { folderWith, put } from './folder.ts'
+import { inBothOrders } from './listed.ts'
 
 test('pages are the Markdown of the folders below, by path', () => {
   const folder = folderWith({
@@ -21,11 +23,53 @@ test('pages are the Markdown of the folders below, by path', () => {
   ])
 })
 
+test('pages and files come in one order on every disk', () => {
+  const folder = folderWith({ 'b/x.md': '', 'a/y.md': '', 'a/x.md': '', 'c.md': '', 'd.md': '' })
+  const pages = ['a/x.md', 'a/y.md', 'b/x.md']
+  expect(inBothOrders(() => findPages(folder, folder).map(({ path }) => path))).toEqual([pages, pages])
+  const files = ['c.md', 'd.md']
+  expect(inBothOrders(() => filesIn(folder))).toEqual([files, files])
+  const [one, other] = inBothOrders(() => bundledTemplates().map(({ path }) => path))
+  expect(one).toEqual(other)
+})
+
+test.each([
+  { call: 1, what: 'the specs in ' },
+  { call: 2, what: '.*a' },
+  { call: 3, what: '.*a' },
+  { call: 4, what: '.*x.md' },
+  { call: 5, what: '.*x.md' },
+])('what cannot be read is named: call $call', ({ call, what }) => {
+  const folder = folderWith({ 'a/x.md': '' })
+  arm(folder, [{ at: call, effect: 'EACCES' }])
+  expect(() => findPages(folder, folder)).toThrow(new RegExp(`^Cannot read ${what}.*: access is denied\\.$`))
+  expect(disarm().fired).toBe(1)
+  arm(folder, [{ at: 1, effect: 'EACCES' }])
+  expect(() => filesIn(folder)).toThrow(`Cannot read ${folder}: access is denied.`)
+  disarm()
+})
+
+test('templates that cannot be read are told', () => {
+  const folder = join(import.meta.dirname, '../../templates')
+  for (const at of [1, 2]) {
+    arm(folder, [{ at, effect: 'EIO' }])
+    expect(() => bundledTemplates()).toThrow(/^Cannot read the templates in .*templates/)
+    disarm()
+  }
+})
+
+test('a path is written with slashes', () => {
+  const folder = folderWith({ 'a\\b.md': '' })
+  expect(readText(join(folder, 'a\\b.md'), folder).path).toBe('a/b.md')
+})
+
 test('a page comes with its overlay and its API', () => {
   const folder = folderWith({ 'a/x.md': 'x', 'a/x.overlay.md': 'o', 'a/api.md': 'a', 'a/other.md': '' })
   const paths = (page: string) => findPage(join(folder, page), folder).map(({ path }) => path)
   expect(paths('a/x.md')).toEqual(['a/x.md', 'a/x.overlay.md', 'a/api.md'])
   expect(paths('a/api.md')).toEqual(['a/api.md'])
+  for (const name of ['b/x.v2.md', 'b/x.v2.overlay.md', 'b/x.overlay.md']) put(folder, name, '')
+  expect(paths('b/x.v2.md')).toEqual(['b/x.v2.md', 'b/x.v2.overlay.md'])
 })
 
 test('a page that is no UTF-8 says so', () => {
@@ -57,6 +101,11 @@ test('what is no file, or too large a one, is not opened', () => {
   expect(read('circle.md').unread).toBe('its link leads nowhere.')
   expect(read('pipe.md').unread).toBe('it is no file.')
   expect(read('large.md').unread).toBe('it has 8000001 bytes; a page has at most 8000000.')
+  truncateSync(join(folder, 'large.md'), 8_000_000)
+  expect(read('large.md').unread).toBeUndefined()
+  arm(folder, [{ at: 1, effect: 'EIO' }])
+  expect(() => read('link.md')).toThrow('the disk failed')
+  disarm()
   expect(() => read('none.md')).toThrow('it does not exist')
   expect(() => read('large.md/x.md')).toThrow(/^Cannot read/)
 })
@@ -80,6 +129,7 @@ test.each([
   { specs: 'specs', out: './x/../specs/new/deep', fits: false },
   { specs: 'specs', out: 'link/shop', fits: false },
   { specs: 'link', out: 'specs/shop', fits: false },
+  { specs: 'specs', out: 'specs/a../b', fits: false },
   { specs: 'specs', out: 'specs-out', fits: true },
   { specs: 'specs', out: '..specs', fits: true },
   { specs: 'specs', out: '.', fits: true },
@@ -95,6 +145,6 @@ test.each([
 test('an output folder below a file is refused', () => {
   const folder = folderWith({ 'specs/shop/x.md': '', file: '' })
   expect(() => refuseOverlap(join(folder, 'specs'), join(folder, 'file/out'))).toThrow(
-    'a part of its path is no folder',
+    /^Cannot read .*file\/out: a part of its path is no folder\.$/,
   )
 })

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { syncBuiltinESMExports } from 'node:module'
+import os, { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { takeLock } from '../../generator/disk/lock.ts'
 import { arm, disarm } from '../faults/inject.js'
 import { folderWith, put } from './folder.ts'
+import { inBothOrders } from './listed.ts'
 
 const host = hostname().replace(/[^A-Za-z0-9.-]/g, '-')
 const own = `lock-${process.pid}@${host}`
@@ -121,4 +123,74 @@ test('a folder that is gone has no rivals', () => {
   const release = takeLock(folder)
   expect(disarm().log.at(7)).toBe('readdir')
   release()
+})
+
+test('a folder that is taken along again and again is not made for ever', () => {
+  const folder = folderWith()
+  arm(
+    folder,
+    [6, 8, 10].map((at) => ({ at, effect: 'ENOENT' }) as const),
+  )
+  expect(() => takeLock(folder)).toThrow(/^Cannot write .*\.tablewright: it does not exist\.$/)
+  expect(disarm().log.filter((name) => name === 'open')).toHaveLength(3)
+})
+
+/** Takes the lock of a folder; says how often it waited. */
+function waits(folder: string): { waited: number; thrown: unknown } {
+  const wait = vi.spyOn(Atomics, 'wait').mockImplementation(() => 'timed-out')
+  let thrown: unknown
+  try {
+    takeLock(folder)()
+  } catch (error) {
+    thrown = error
+  }
+  const waited = wait.mock.calls.length
+  wait.mockRestore()
+  return { waited, thrown }
+}
+
+test('of two that began together the second by name gives way at once', () => {
+  expect(waits(folderWith({ '.tablewright/lock-0@zzz': '' }))).toMatchObject({
+    waited: 0,
+    thrown: { name: 'DiskRefusal' },
+  })
+})
+
+test('the dead and files of others are not waited for', async () => {
+  const dead = `.tablewright/lock-${await deadProcess()}@${host}`
+  expect(waits(folderWith({ [dead]: '' }))).toEqual({ waited: 0, thrown: undefined })
+  const others = { '.tablewright/my-lock-1@zzz': '', '.tablewright/lock-x@zzz': '' }
+  expect(waits(folderWith(others))).toEqual({ waited: 0, thrown: undefined })
+})
+
+test('of several rivals the first by name is told, on every disk', () => {
+  const folder = folderWith({ '.tablewright/lock-2@zzz': '', '.tablewright/lock-1@zzz': '' })
+  for (const { thrown } of inBothOrders(() => waits(folder)))
+    expect(thrown).toMatchObject({ message: expect.stringContaining('process 1') as string })
+})
+
+test('the lock of a dead process that cannot be taken away is told', async () => {
+  const dead = `lock-${await deadProcess()}@${host}`
+  const folder = folderWith({ [`.tablewright/${dead}`]: '' })
+  arm(folder, [])
+  takeLock(folder)()
+  const at = disarm().log.indexOf('unlink') + 1
+  put(folder, `.tablewright/${dead}`, '')
+  arm(folder, [{ at, effect: 'EACCES' }])
+  expect(() => takeLock(folder)).toThrow(
+    `Cannot delete ${join(folder, '.tablewright', dead)}: access is denied.`,
+  )
+  disarm()
+})
+
+test('a machine is called by letters, digits, dots and hyphens', () => {
+  const name = vi.spyOn(os, 'hostname').mockReturnValue('a b_c/d.e-f')
+  syncBuiltinESMExports()
+  const folder = folderWith()
+  const release = takeLock(folder)
+  const names = notes(folder)
+  release()
+  name.mockRestore()
+  syncBuiltinESMExports()
+  expect(names).toEqual([`lock-${process.pid}@a-b-c-d.e-f`])
 })

@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { compareSet } from '../../generator/disk/compare-set.ts'
@@ -46,6 +47,66 @@ test('an unfinished run is finished', () => {
   expect(settle(folder)).toEqual({ towards: 'new', edited: [] })
   expect(read(folder, 'x.ts')).toBe('2')
   expect(all(folder)).toEqual(['x.ts'])
+})
+
+test('what a run has done already is done, not edited', () => {
+  const folder = stopped('finish', [one], { 'x.ts': '2' })
+  expect(settle(folder)).toEqual({ towards: 'new', edited: [] })
+  expect(all(folder)).toEqual(['x.ts'])
+})
+
+test('a run that changed nothing is finished', () => {
+  expect(settle(stopped('finish', []))).toEqual({ towards: 'new', edited: [] })
+})
+
+test('the lock of a dead run is taken away, and nothing else is looked for', () => {
+  const host = hostname().replace(/[^A-Za-z0-9.-]/g, '-')
+  const folder = folderWith({ 'x.ts': '1', [`.tablewright/lock-99999999@${host}`]: '' })
+  expect(settle(folder)).toBeUndefined()
+  expect(all(folder)).toEqual(['x.ts'])
+})
+
+test.each([
+  'unstaged',
+  'staged.txt',
+  'lock-x@y',
+  'my-lock-1@y',
+  'lock-1',
+  'finish.json.txt',
+  'old-undo.json',
+])('a file called %s is of no run', (name) => {
+  const folder = folderWith({ 'x.ts': '1', [`.tablewright/${name}`]: '' })
+  arm(folder, [])
+  expect(settle(folder)).toBeUndefined()
+  expect(disarm().log).toEqual(['readdir'])
+  expect(isUnfinished(folder)).toBe(false)
+})
+
+test.each(['my0.new', '0.newer', '0.old.txt', 'journals', 'my-journal', 'x.new'])(
+  'a staged file called %s is not ours to delete',
+  (name) => {
+    const folder = folderWith({ [`.tablewright/staged/${name}`]: '' })
+    expect(() => settle(folder)).toThrow(/is in the way: Tablewright did not put it there/)
+    expect(existsSync(join(folder, '.tablewright/staged', name))).toBe(true)
+  },
+)
+
+test('many staged files are deleted', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `.tablewright/staged/${index}.old`)
+  const folder = folderWith(Object.fromEntries(names.map((name) => [name, ''])))
+  settle(folder)
+  expect(all(folder)).toEqual([])
+})
+
+test('a folder of notes that goes meanwhile has nothing to tidy', () => {
+  const folder = stopped('finish', [one])
+  arm(folder, [])
+  settle(folder)
+  const at = disarm().log.lastIndexOf('readdir')
+  const again = stopped('finish', [one])
+  arm(again, [{ at, effect: 'ENOENT' }])
+  expect(settle(again)).toEqual({ towards: 'new', edited: [] })
+  disarm()
 })
 
 test('a run that was being undone is undone', () => {
@@ -102,6 +163,10 @@ test.each([
   JSON.stringify({ entries: [{ ...one, path: 1 }] }),
   JSON.stringify({ entries: [{ ...one, old: 1 }] }),
   JSON.stringify({ entries: [{ ...one, new: 'abc' }] }),
+  JSON.stringify({ entries: [{ ...one, old: [one.old] }] }),
+  JSON.stringify({ entries: [{ ...one, new: `${one.new}0` }] }),
+  JSON.stringify({ entries: [{ ...one, new: `0${one.new}` }] }),
+  JSON.stringify({ entries: [one, null] }),
   JSON.stringify({ entries: [{ ...one, path: '../x.ts' }] }),
   JSON.stringify({ entries: [{ ...one, path: '/x.ts' }] }),
   JSON.stringify({ entries: [{ ...one, path: '.git/hooks/pre-commit' }] }),

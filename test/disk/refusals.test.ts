@@ -6,7 +6,7 @@ import { settle } from '../../generator/disk/recover.ts'
 import { DiskRefusal, onDisk, withOutcome } from '../../generator/disk/refusal.ts'
 import { writeSet } from '../../generator/disk/write-set.ts'
 import { arm, disarm, type Fault } from '../faults/inject.js'
-import { filesOf, folderWith, put, written } from './folder.ts'
+import { filesOf, put, written } from './folder.ts'
 
 // What people are told where the disk refuses, and what the folder holds then.
 

@@ -5,7 +5,7 @@ const { name, mutate } = groupAtHand()
 export default {
   testRunner: 'vitest',
   plugins: ['./test/mutation/node_modules/@stryker-mutator/vitest-runner/dist/src/index.js'],
-  vitest: { configFile: 'test/mutation/vitest.config.ts', related: false },
+  vitest: { configFile: 'test/mutation/vitest.config.js', related: false },
   coverageAnalysis: 'perTest',
   mutate,
   ignorePatterns: ['.stryker-tmp', 'coverage', 'dist', 'test/bench', 'test/package', 'test/cases'],

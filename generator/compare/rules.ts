@@ -10,7 +10,7 @@ export interface Verdict {
   readonly why: string
 }
 
-interface Rule {
+export interface Rule {
   /** For what callers send, and for all that is on neither side, such as operations. */
   readonly request: Verdict
   /** For what callers receive. */

@@ -89,6 +89,16 @@ test('read of a page that is not there: exit 3', () => {
   })
 })
 
+test('explain says of a rule of diff what it does in each direction', () => {
+  expect(runCli(['explain', 'codes-added']).out).toBe(
+    'codes-added\n  In a request, additive: Requests may be what they were, and more.\n' +
+      '  In a reply, breaking: A code may come that callers do not know.\n',
+  )
+  expect(runCli(['explain', 'request-removed']).out).toBe(
+    'request-removed\n  breaking: What calls it may be refused, and its functions are gone.\n',
+  )
+})
+
 test('explain says more of a code, and suggests one for a code that is not', () => {
   expect(runCli(['explain', 'level-jump']).out).toContain('level-jump\n  A row stands more than one level')
   expect(runCli(['explain', 'level-jmup'])).toMatchObject({

@@ -12,6 +12,7 @@ import { exitCode, type ExitCode } from './exit-code.ts'
 import { openReader, type Reader } from './reader.ts'
 import { counted, printable, reportFindings, type Reporter } from './report.ts'
 import type { Reprinted } from './reprint.ts'
+import { besidePages, pageNameOf } from './saved-page.ts'
 import { settleFolder } from './settle-folder.ts'
 
 export interface ImportOptions {
@@ -44,11 +45,16 @@ export async function importCommand(path: string, options: ImportOptions): Promi
 
 async function importFolder(path: string, options: ImportOptions, reader: Reader): Promise<ExitCode> {
   const files = filesIn(path)
+  const named = new Map(files.toReversed().map((file) => [pageNameOf(file), file]))
   let failed = 0
   for (const file of files) {
+    const twin = named.get(pageNameOf(file))
     // One after the other: each tells what it found before the next begins.
-    // oxlint-disable-next-line no-await-in-loop
-    const code = await importPage(join(path, file), { ...options, as: slug(file) }, reader)
+    const code =
+      twin === file
+        ? // oxlint-disable-next-line no-await-in-loop
+          await importPage(join(path, file), options, reader)
+        : refuse(`${join(path, file)}: ${twin} goes by its name. Import it by itself, and name it with --as.`)
     if (code !== exitCode.done) failed++
   }
   process.stdout.write(
@@ -70,7 +76,9 @@ function whatIsWrong({ api, as: name, date }: ImportOptions, isFolder: boolean):
 }
 
 async function importPage(path: string, options: ImportOptions, reader: Reader): Promise<ExitCode> {
-  const name = `${options.api}/${options.as ?? slug(path)}.md`
+  const name = `${options.api}/${options.as ?? pageNameOf(path)}.md`
+  if (name.endsWith('/api.md'))
+    return refuse(`${path}: "api" cannot name a page. Import it by itself, and name it with --as.`)
   const target = `${options.specs}/${name}`
   const page = readText(path, process.cwd())
   const beside = besidePages(target)
@@ -122,24 +130,9 @@ function overlayLine(path: string, failing: number, found: number): string {
 `
 }
 
-/** The overlay and the API page that stand, or would stand, beside a page. */
-function besidePages(target: string): TextFile[] {
-  const paths = [target.replace(/\.md$/, '.overlay.md'), `${target.slice(0, target.lastIndexOf('/'))}/api.md`]
-  return paths.filter((path) => existsSync(path)).map((path) => ({ ...readText(path, process.cwd()), path }))
-}
-
 function refuse(message: string): ExitCode {
   process.stderr.write(`${message}\n`)
   return exitCode.flawed
-}
-
-/** A file's name as the name of a page: small letters, digits and hyphens. */
-function slug(path: string): string {
-  const name = basename(path)
-    .replace(/\.[^.]+$/, '')
-    .normalize('NFKD')
-    .toLowerCase()
-  return name.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') || 'page'
 }
 
 function dayOf(path: string): string {

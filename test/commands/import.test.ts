@@ -179,6 +179,19 @@ test('a folder of pages, with one summary', () => {
   expect(existsSync(join(folder, 'specs/shop/orders-new.md'))).toBe(true)
 })
 
+test('no page is written over the page of the API, or over that of another file', () => {
+  const folder = project({ ...specs, 'saved/api.html': html(10), 'saved/orders.html': html(10) })
+  write(folder, 'saved/Orders.txt', 'orders')
+  const { code, out, err } = runCli(['import', 'saved', '--api', 'shop'], folder)
+  expect(code).toBe(2)
+  expect(err).toContain('saved/api.html: "api" cannot name a page.')
+  expect(err).toContain('saved/orders.html: Orders.txt goes by its name.')
+  expect(out).toContain('3 pages read, 0 without errors, 3 with errors.')
+  expect(read(folder, 'specs/shop/api.md')).toBe(apiPage)
+  expect(runCli(['import', 'saved/api.html', '--api', 'shop'], folder).code).toBe(2)
+  expect(read(folder, 'specs/shop/api.md')).toBe(apiPage)
+})
+
 test.each([
   { words: ['--as', 'a b'], says: '"a b" cannot name an API or a page' },
   { words: ['--as', '../x'], says: '"../x" cannot name an API or a page' },

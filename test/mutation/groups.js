@@ -13,7 +13,10 @@ export const groups = {
       'generator/2-model/{type-cell,type-limits,value-type,occurrence,level,codes,code-pairs,length-cell}.ts',
       'generator/2-model/{required-style,status-code,wire-name}.ts',
     ],
-    tests: ['test/2-model/**/*.test.ts'],
+    tests: [
+      'test/2-model/{type-cell,type-limits,value-type,occurrence,level,codes,code-pairs,length-cell}.test.ts',
+      'test/2-model/{required-style,status-code,wire-name,cell-shapes}.test.ts',
+    ],
   },
   tokens: {
     mutate: ['generator/3-emit/tokens.ts'],

@@ -23,7 +23,7 @@ export const unreadHeading = (place: Place, headings: readonly string[]): Diagno
   warning(
     'unread-heading',
     place,
-    `${quoted(headings)} ${headings.length === 1 ? 'looks' : 'look'} like the headings of a table, and a column among them is not known: nothing of it was read. Write the table with pipes between its cells, or with headings that are known.`,
+    `${quoted(headings)} ${headings.length === 1 ? 'looks' : 'look'} like the headings of a table, and no table was found by them: most likely a column is not known. Nothing of it was read. Write the table with pipes between its cells, or with headings that are known.`,
   )
 
 export const unknownColumn = (place: Place, text: string, known: readonly string[] = []): Diagnostic =>

@@ -97,9 +97,6 @@ function enumCodes(name: string, round: string | undefined, rest: string): Limit
   return readOneOf(list)
 }
 
-/** Digits of the longest whole numbers; a greater maximum is most likely one of the value. */
-const mostDigits = 19
-
 /** Ways to say that a boolean is written true and false. */
 const truthForms = [
   'true/false',
@@ -116,7 +113,6 @@ function isSound(word: Word, { min, max, codes, always, format, fractionDigits }
   if (max === 0 || (min ?? 0) > (max ?? Infinity)) return false
   // Of a number a range such as 0-100 is one of values, not of lengths.
   if (min !== undefined && (word === 'integer' || word === 'decimal')) return false
-  if (word === 'integer' && (max ?? 0) > mostDigits) return false
   if (word === 'boolean' && format !== undefined && !truthForms.includes(format)) return false
   if (min === 0 && word !== 'text') return false
   if (fractionDigits !== undefined && word !== 'decimal' && word !== 'number') return false

@@ -172,7 +172,6 @@ test.each([
   'String (required)',
   'String (multiple)',
   'Boolean (yes/no)',
-  'Integer, max. 100',
   'file',
   'strings',
   'Flag, one of 2, 3',

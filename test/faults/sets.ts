@@ -122,7 +122,7 @@ export function temporaryFolder(disk: string = quickDisk): string {
 
 afterAll(() => {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
+}, 60_000)
 
 /** The sets as files, for a process of its own. */
 export function setFiles(): Readonly<Record<'old' | 'new', string>> {

@@ -171,6 +171,11 @@ export const explanations = {
       'A list below a line such as "Query parameters:" holds an item that is neither a parameter nor an example.',
     instead: 'Write `- name, what it does` and `- Example: /path?name=value`.',
   },
+  'unread-list': {
+    means:
+      'A list has items such as `name (string, required)`, but no line above it speaks of parameters, or it is one of a reply, which is read from tables alone.',
+    instead: 'Say `Parameters` above the list, or write its items as rows of a table.',
+  },
   'doubtful-list-item': {
     means:
       'Below a line that speaks of parameters stands a list whose items begin with a capital letter, as sentences do. They were taken for parameters, since names may be written so.',
@@ -198,7 +203,7 @@ export const explanations = {
   },
   'unsaid-table': {
     means:
-      'A request has a second table of names, and nothing above it says what it describes. It is taken for more fields of the body.',
+      'A request has a second table of names, and nothing above it says what it describes: it is taken for more fields of the body. Or the first sentence of a request speaks of what it returns, and a table below it is taken for the reply.',
     instead:
       'Write `Response` above it if it describes the reply, `Request parameters` if it is of the body.',
   },

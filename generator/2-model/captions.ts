@@ -1,5 +1,5 @@
 import type { List, Table } from '../tables.ts'
-import { fold, captionWords, parameterWords } from './vocabulary.ts'
+import { allRequired, fold, captionWords, parameterWords } from './vocabulary.ts'
 import type { Section } from './outline.ts'
 
 /** What a line says that the rows below it are. */
@@ -17,6 +17,11 @@ export function saidOf(caption: string): Said | undefined {
 /** What the line above a block says of it, or where that says nothing the heading it stands below. */
 export function saidAbove({ caption, heading }: Section<Table | List>): Said | undefined {
   return saidOf(caption) ?? saidOf(heading)
+}
+
+/** Whether the line above a block says that all that it describes is required. */
+export function saysRequired({ caption, heading }: Section<Table | List>): boolean {
+  return [caption, heading].some((line) => allRequired.test(fold(line)) && fold(line).split(' ').length < 5)
 }
 
 /** Whether a line introduces what stands below it: a few words without a full stop. */

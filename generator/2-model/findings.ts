@@ -200,6 +200,13 @@ export const doubtfulListItem = (place: Place, name: string): Diagnostic =>
     `"${shorten(name)}" is taken for a parameter by what stands above this list, and begins as sentences do. If it is one, write the list as a table, or "${shorten(name)} (string): what it does"; if not, give the list another line above it.`,
   )
 
+export const unreadList = (place: Place, caption: string): Diagnostic =>
+  warning(
+    'unread-list',
+    place,
+    `This list looks like one of parameters, and what stands above it, "${shorten(caption)}", does not speak of them: nothing of it was read. If it is one, say "Parameters" above it, or write it as a table.`,
+  )
+
 export const missingRequest = (place: Place): Diagnostic =>
   error(
     'missing-request',
@@ -233,6 +240,13 @@ export const unsaidTable = (place: Place): Diagnostic =>
     'unsaid-table',
     place,
     'A second table of this request is taken for more fields of its body. If it describes the reply, say "Response" above it; if not, "Request parameters".',
+  )
+
+export const doubtfulReply = (place: Place, caption: string): Diagnostic =>
+  warning(
+    'unsaid-table',
+    place,
+    `This table is taken for fields of the reply, by the sentence above it, "${shorten(caption)}", which may speak of the request as a whole. If it describes what is sent, say "Request parameters" above it; if not, "Response".`,
   )
 
 export const duplicateRequest = (place: Place, key: string, first: Place): Diagnostic =>

@@ -7,7 +7,7 @@ import { parseTypeCell } from './type-cell.ts'
 import { fold, noteWords, noWords, plain, remarkWords, yesWords } from './vocabulary.ts'
 
 /**
- * Parameters of a bullet list: `name, what it does` or `name (string, required): what it does` an item, and
+ * Parameters of a bullet list: `name, what it does`, `name (string, required): what it does` or `name: string, required` an item, and
  * `Example: /path?name=value` for the one the URL names. Reports items that are neither, capitalised ones where others
  * of the request, `beside`, are not, all of them where the example names none, and doubtful ones that begin as sentences do.
  */
@@ -48,7 +48,28 @@ function partsOf(text: string): Parts {
   const line = fold(text)
   const [, name = '', said = '', description = ''] =
     parameter.exec(line) ?? query.exec(line) ?? bare.exec(line) ?? []
-  return { name, said, description }
+  const end = description.search(/[.:](?:\s|$)|\s[–—-]\s|$/u)
+  const head = description.slice(0, end)
+  if (head.length > 60 || !saysFacts(head)) return { name, said, description }
+  return {
+    name,
+    said: said === '' ? head : `${said}, ${head}`,
+    description: description.slice(end).replace(/^[.:\s–—-]+/u, ''),
+  }
+}
+
+/** Whether a text says of what type something is, or whether it is required, and no more: `integer, required`. */
+function saysFacts(text: string): boolean {
+  const words = text.split(/\s*,\s*/).flatMap((word) => (word === '' ? [] : partsOfSaid(word, nowhere)))
+  return words.length > 0 && words.every((word) => remarkWords.includes(plain(word)) || isType(word, nowhere))
+}
+
+const nowhere = { file: '', line: 1, column: 1 }
+
+/** Whether most items of a list are parameters with their types or requirement in brackets. */
+export function looksLikeParameters({ items }: List): boolean {
+  const said = items.filter(({ text }) => saysFacts(partsOf(text).said))
+  return said.length * 2 > items.length
 }
 
 function nameOf(text: string): string {

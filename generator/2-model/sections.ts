@@ -1,11 +1,11 @@
 import type { Place, Report } from '../diagnostics.ts'
 import type { Cell, List, Table } from '../tables.ts'
-import { listsParameters, saidAbove, type Said } from './captions.ts'
+import { listsParameters, saidAbove, saidOf, saysRequired, type Said } from './captions.ts'
 import { roleOf, tableKind } from './columns.ts'
 import { pathParameters, requestKey } from './endpoint.ts'
-import { tableLeftOut, unknownTable, unsaidTable } from './findings.ts'
+import { doubtfulReply, tableLeftOut, unknownTable, unreadList, unsaidTable } from './findings.ts'
 import { parseLevel } from './level.ts'
-import { listRows } from './list-rows.ts'
+import { listRows, looksLikeParameters } from './list-rows.ts'
 import type { RequestOutline, Section } from './outline.ts'
 import { rawRow, readRows, type RawRow } from './raw-row.ts'
 import { fold } from './vocabulary.ts'
@@ -30,9 +30,12 @@ export function readSections(request: RequestOutline, report: Report): RawSectio
     said: saidAbove(list),
     hasLevels: false,
     part: partOf(saidAbove(list), request.method.text),
-    rows: listRows(list.block, namesBeside(list, listed, tables), report),
+    rows: withRequired(listRows(list.block, namesBeside(list, listed, tables), report), list),
     place: list.block.place,
   }))
+  for (const list of request.lists)
+    if (!listed.includes(list) && looksLikeParameters(list.block))
+      report(unreadList(list.block.place, list.caption))
   const found = [...tables, ...lists].filter(({ rows }) => rows.length > 0)
   const sections = besideLevels(found).map(({ part, hasLevels, rows }) => ({
     request: key,
@@ -88,7 +91,9 @@ function readTables(request: RequestOutline, report: Report): Found[] {
     }
     const hasLevels = kind === 'elements'
     const part = partOf(said, request.method.text, hasLevels)
-    const rows = readRows(section.block, report)
+    const rows = withRequired(readRows(section.block, report), section)
+    if (part === 'response' && speaksOfRequest(section, request))
+      report(doubtfulReply(place, section.caption))
     const isPath = (row: RawRow): boolean =>
       part !== 'response' && !hasLevels && names.includes(fold(row.cells.name?.text ?? ''))
     return [
@@ -96,6 +101,23 @@ function readTables(request: RequestOutline, report: Report): Found[] {
       { said, hasLevels, part, rows: rows.filter((row) => !isPath(row)), place },
     ]
   })
+}
+
+/** Rows as those of a table that says of each that it is required, where the line above says it of all. */
+function withRequired(rows: readonly RawRow[], section: Section<Table | List>): RawRow[] {
+  const required = { text: 'required', place: section.block.place, basis: 'documented' } as const
+  return rows.map((row) =>
+    saysRequired(section) && row.cells.required === undefined && row.cells.occurs === undefined
+      ? { ...row, cells: { ...row.cells, required } }
+      : row,
+  )
+}
+
+/** Whether a table is one of the reply only by the first sentence of its request, such as "Returns all orders." */
+function speaksOfRequest(section: Section<Table>, { prose, tables }: RequestOutline): boolean {
+  const caption = fold(section.caption)
+  const first = fold(prose[0]?.text.split('\n').at(-1) ?? '')
+  return section === tables[0] && caption === first && caption.endsWith('.') && saidOf(caption) === 'response'
 }
 
 /** What must be given is part of a request, whatever the line above says, unless that says "Response" and no more. */

@@ -66,13 +66,15 @@ const limits: readonly {
 export function readOneOf(text: string): Limits | undefined {
   const bare = /^\(([^()]*)\)$/.exec(text)?.[1] ?? text
   const codes = splitCodes(bare).map(({ code, label }) => ({ code: unquoted(code), label }))
-  const isOdd = codes.some(({ code }) => /^(?:max|min)\b|^[[({]|[\])}]$/i.test(code))
+  const isOdd = codes.some(({ code }) => /^(?:max|min)\b/i.test(code)) || /^[[({].*[\])}]$/.test(bare)
   const isParted = codes.length === 1 && /\S\s?[/|]\s?\S/.test(bare)
   return isOdd || isParted ? undefined : { codes }
 }
 
+/** A text without the quotation marks around it. */
 function unquoted(text: string): string {
-  return text.replace(/^(["'`])(.*)\1$/, '$2').replace(/^“(.*)”$/, '$1')
+  const [, inside = text] = /^["'`“](?=\S)([^"'`“”]+)(?<=\S)["'`”]$/.exec(text) ?? []
+  return inside
 }
 
 /** Takes limits off the front of `text` until none is left; undefined if something else is, or one is said twice. */

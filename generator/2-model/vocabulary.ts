@@ -320,8 +320,12 @@ export const captionWords = {
   request: /\b(request|pyyn|begära|anrop)/iu,
   /** No fields: headers, and what errors there are. */
   aside:
-    /\b(https? headers?|request headers?|response headers?|otsakke|errors?\b|error codes?|virhekood|virheviest|felkod|felmeddeland)|^headers?:?$/iu,
+    /\b(https? headers?|request headers?|response headers?|headers? (?:param|fields?\b)|otsakke|errors?\b|error codes?|virhekood|virheviest|felkod|felmeddeland)|^headers?:?$/iu,
 } as const
+
+/** First words of a line above a table or list all of whose rows are required. */
+export const allRequired =
+  /^(?:required|mandatory|compulsory|pakolliset|obligatoriska)\s+(?:\p{L}+\s+)?(?:param|fields?|attribut|argument|propert|elem|kentä|kentät|tiedot|fält|uppgifter)/iu
 
 /** Words of the line above a list of parameters. */
 export const parameterWords = /\b(param|parametri|parametr)/iu

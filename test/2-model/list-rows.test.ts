@@ -76,6 +76,19 @@ test.each([
   expect(found).toEqual(want)
 })
 
+test.each([
+  { given: 'a: string, required. The name', want: ['string', 'required', 'The name'] },
+  { given: 'a: int', want: ['int', undefined, ''] },
+  { given: 'a (required): int. The count', want: ['int', 'required', 'The count'] },
+  { given: 'a, optional – the name', want: [undefined, 'optional', 'the name'] },
+  { given: 'a: text of the row', want: [undefined, undefined, 'text of the row'] },
+  { given: 'a, date and time', want: [undefined, undefined, 'date and time'] },
+])('facts at the beginning of "$given"', ({ given, want }) => {
+  const { value } = placed((report) => listRows(list(given), [], report))
+  const facts = value.map(({ cells: { type, required, description } }) => [type, required, description])
+  expect(facts.map((cells) => cells.map((cell) => cell?.text))).toEqual([want])
+})
+
 test('an example that names none of the items is of other parameters', () => {
   const { value, found } = placed((report) =>
     listRows(list('dates, as days', 'Example: /x?after=1'), [], report),

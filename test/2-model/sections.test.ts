@@ -111,6 +111,46 @@ test('lists are parameters below a line that says so', () => {
   expect(sections('## GET /x', '', 'For example:', ...list).parts).toEqual([])
 })
 
+test.each([
+  {
+    caption: 'You can send:',
+    items: ['- a (string): one', '- b (int, required)'],
+    found: ['7:1 unread-list'],
+  },
+  { caption: 'Response:', items: ['- a (string): one'], found: ['7:1 unread-list'] },
+  { caption: 'You can send:', items: ['- a: one', '- b (int): two'], found: [] },
+  { caption: 'See:', items: ['- one thing', '- two (of them)'], found: [] },
+])('a list of $items below $caption is no list of parameters', ({ caption, items, found }) => {
+  expect(sections('## POST /x', '', 'About.', '', caption, '', ...items)).toEqual({ parts: [], found })
+})
+
+test.each([
+  { above: 'Required parameters:', want: ['required'] },
+  { above: 'Pakolliset kentät', want: ['required'] },
+  { above: 'Obligatoriska fält:', want: ['required'] },
+  { above: 'Parameters that are required:', want: [undefined] },
+  { above: 'Required parameters are marked in bold:', want: [undefined] },
+  { above: 'Parameters:', want: [undefined] },
+])('what "$above" says of all rows', ({ above, want }) => {
+  for (const block of [flat, ['- a (int): one']]) {
+    const [request] = outline(page('## POST /x', '', above, '', ...block)).requests
+    if (request === undefined) throw new Error('The test has no request.')
+    const rows = readSections(request, () => {}).flatMap((section) => section.rows)
+    if (block === flat || /param/i.test(above))
+      expect(rows.map(({ cells }) => cells.required?.text)).toEqual(want)
+  }
+})
+
+test.each([
+  { method: 'GET', above: ['Returns all orders.'], part: 'response', found: ['5:1 unsaid-table'] },
+  { method: 'POST', above: ['Adds one and returns its ID.'], part: 'response', found: ['5:1 unsaid-table'] },
+  { method: 'GET', above: ['About.', '', 'Returns all orders.'], part: 'response', found: [] },
+  { method: 'GET', above: ['Returned fields:'], part: 'response', found: [] },
+  { method: 'GET', above: ['All orders.'], part: 'query', found: [] },
+])('a table below the sentence $above of a $method', ({ method, above, part, found }) => {
+  expect(sections(`## ${method} /x`, '', ...above, '', ...flat)).toEqual({ parts: [`${part} a`], found })
+})
+
 test('what is odd about tables', () => {
   const unknown = ['', '| Colour |', '| - |', '| red |']
   const surplus = ['', '| Name | Name |', '| - | - |', '| a | b | c |']

@@ -47,15 +47,28 @@ const [mostWords, longestUnknown] = [10, 3]
 /** Whether a line has headings as its words, more of them known than not, and if its first is none of a name many. */
 function isJoined(text: string): boolean {
   const words = text.split(' ')
-  if (words.length < 3 || words.length > mostWords || /[,:;!?()]/.test(text)) return false
-  const { known, unknown } = columnsOf(words)
-  const least = isHeading(words[0] ?? '') && isFirstColumn(known[0]) ? 2 : 3
+  const parts = text.split(/\s*[,;]\s*/)
+  if (words.length > mostWords || /[:!?()]/.test(text)) return false
+  const { known, unknown } = parts.length > 1 ? partsOf(parts) : columnsOf(words)
+  if (known.length + unknown < 3) return false
+  const least = isHeading(parts[0] ?? '') || isHeading(words[0] ?? '') ? 2 : 3
   const isDistinct = new Set(known).size === known.length
   return isDistinct && known.length >= least && known.length > unknown && tells(new Set(known))
 }
 
+interface Columns {
+  readonly known: readonly Role[]
+  readonly unknown: number
+}
+
+/** The columns that texts between commas or semicolons name. */
+function partsOf(parts: readonly string[]): Columns {
+  const known = parts.flatMap((part) => (isHeading(part) ? (roleOf(part) ?? []) : []))
+  return { known, unknown: parts.length - known.length }
+}
+
 /** The columns that some words name, the longest headings first, and how many words name none. */
-function columnsOf(words: readonly string[]): { readonly known: readonly Role[]; readonly unknown: number } {
+function columnsOf(words: readonly string[]): Columns {
   const known: Role[] = []
   let unknown = 0
   for (let at = 0; at < words.length;) {

@@ -1,13 +1,14 @@
-import type { Place, Report } from '../diagnostics.ts'
+import type { Report } from '../diagnostics.ts'
 import type { Cell, List, Table } from '../tables.ts'
-import { listsParameters, saidAbove, saidOf, saysRequired, type Said } from './captions.ts'
+import { listsParameters, saidAbove, saysRequired, type Said } from './captions.ts'
 import { roleOf, tableKind } from './columns.ts'
 import { pathParameters, requestKey } from './endpoint.ts'
-import { doubtfulReply, tableLeftOut, unknownTable, unreadList, unsaidTable } from './findings.ts'
+import { tableLeftOut, unknownTable, unreadList } from './findings.ts'
 import { parseLevel } from './level.ts'
 import { listRows, looksLikeParameters } from './list-rows.ts'
 import type { RequestOutline, Section } from './outline.ts'
 import { rawRow, readRows, type RawRow } from './raw-row.ts'
+import { reportDoubtfulReply, reportUnsaid, type Found } from './section-doubts.ts'
 import { fold } from './vocabulary.ts'
 
 export type Part = 'path' | 'query' | 'body' | 'response'
@@ -63,12 +64,6 @@ function namesBeside(
   ]
 }
 
-/** A section, what the line above it says of it, and where it stands. */
-interface Found extends Omit<RawSection, 'request'> {
-  readonly said: Said | undefined
-  readonly place: Place
-}
-
 function readTables(request: RequestOutline, report: Report): Found[] {
   const names = pathParameters(request.template.value)
   return request.tables.flatMap((section) => {
@@ -92,8 +87,7 @@ function readTables(request: RequestOutline, report: Report): Found[] {
     const hasLevels = kind === 'elements'
     const part = partOf(said, request.method.text, hasLevels)
     const rows = withRequired(readRows(section.block, report), section)
-    if (part === 'response' && speaksOfRequest(section, request))
-      report(doubtfulReply(place, section.caption))
+    if (part === 'response') reportDoubtfulReply(section, request, report)
     const isPath = (row: RawRow): boolean =>
       part !== 'response' && !hasLevels && names.includes(fold(row.cells.name?.text ?? ''))
     return [
@@ -111,13 +105,6 @@ function withRequired(rows: readonly RawRow[], section: Section<Table | List>): 
       ? { ...row, cells: { ...row.cells, required } }
       : row,
   )
-}
-
-/** Whether a table is one of the reply only by the first sentence of its request, such as "Returns all orders." */
-function speaksOfRequest(section: Section<Table>, { prose, tables }: RequestOutline): boolean {
-  const caption = fold(section.caption)
-  const first = fold(prose[0]?.text.split('\n').at(-1) ?? '')
-  return section === tables[0] && caption === first && caption.endsWith('.') && saidOf(caption) === 'response'
 }
 
 /** What must be given is part of a request, whatever the line above says, unless that says "Response" and no more. */
@@ -149,15 +136,6 @@ function besideLevels(sections: readonly Found[]): Found[] {
       ? { ...section, part: 'query' }
       : section,
   )
-}
-
-/** A second table of a body could be of the reply, unless the line above it says what it is. */
-function reportUnsaid(sections: readonly Found[], report: Report): void {
-  const bodies = sections.filter(({ part, hasLevels }) => part === 'body' && !hasLevels)
-  for (const { said, place, rows } of bodies.slice(1)) {
-    const asks = rows.some(({ cells }) => cells.required !== undefined || cells.occurs !== undefined)
-    if (said === undefined && !asks) report(unsaidTable(place))
-  }
 }
 
 /** A table with levels that does not begin at the outermost goes on with the one before it. */

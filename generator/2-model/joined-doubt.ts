@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics.ts'
 import type { Row } from '../tables.ts'
 import { innerTypes, leading, type Piece } from './joined-row.ts'
-import { doubtAboutMark } from './required-style.ts'
+import { doubtAboutMark, isYes } from './required-style.ts'
 import { isFree, taken, type JoinedShape } from './split-row.ts'
 import { trimmedOf, type Role } from './vocabulary.ts'
 
@@ -101,11 +101,16 @@ function doubtOccurs({ text, piece, column, shape }: Question): string | undefin
 }
 
 /** A mark that is unlike the others of its table could be an example, and an example a mark. */
-function doubtRequired({ text, piece, shape }: Question): string | undefined {
+function doubtRequired({ text, piece, column, shape }: Question): string | undefined {
   // Where no row has a sure mark, the last word of a row may be one that examples and sentences have too.
   const last = /\S*$/.exec(text.trimEnd())?.[0] ?? ''
   const isLast = shape.roles.at(-1) === 'required' && shape.required.yes === undefined
   const word = isLast && piece.text === '' ? last : (/^\S*/.exec(text.slice(piece.start))?.[0] ?? '')
+  // Between two texts a mark may stand anywhere.
+  const inner = piece.text === '' && isFree(shape.roles[column - 1]) && column < shape.roles.length - 1
+  const mark =
+    inner && shape.required.yes === undefined ? text.split(/\s+/).find((one) => isYes(one)) : undefined
+  if (mark !== undefined) return `"${mark}" may say whether the field is required`
   const isExample = piece.text !== '' && shape.roles.at(-1) === 'example' && isSaidOf(piece, text)
   return isExample ? `"${piece.text}" may be its example` : doubtAboutMark(word, shape.required)
 }

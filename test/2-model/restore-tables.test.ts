@@ -76,6 +76,16 @@ test.each([
     found: [],
   },
   {
+    name: 'a mark between two texts of a row that examples could have too',
+    lines: [
+      'Name Type Description Required Example',
+      'a_b int Sum in euros Yes 1',
+      'a_c int Sum of all No 1',
+    ],
+    blocks: ['a_b¦int¦Sum in euros Yes 1¦¦', 'a_c¦int¦Sum of all No 1¦¦'],
+    found: ['2 uncertain-row'],
+  },
+  {
     name: 'a mark that ends its row, of which the text speaks',
     lines: [
       'Name Description Type Required Example',

@@ -26,12 +26,10 @@ export function apply(folder: string, { journal, towards }: Unfinished): readonl
   return edited.map(({ entry }) => entry.path)
 }
 
-/** Makes the journal one to be undone, in one step. */
+/** Makes the journal one to be undone, in one step. What is thrown here nobody reads: why it is undone is told instead. */
 export function turnBack(folder: string): void {
-  onDisk('write', join(folder, undoPath), () => {
-    renameSync(join(folder, finishPath), join(folder, undoPath))
-    syncFolder(join(folder, workFolder))
-  })
+  renameSync(join(folder, finishPath), join(folder, undoPath))
+  syncFolder(join(folder, workFolder))
 }
 
 /** Gives one file its content; false if it holds neither of the two it can hold. */

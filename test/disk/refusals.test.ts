@@ -51,6 +51,7 @@ test('whichever call fails: what could not be done to which file, and the old se
     if (fired === 0) break
     const isNew = said === '' || said.endsWith(' The new files are in place; the next run tidies up.')
     expect(textsIn(folder)).toEqual(isNew ? wanted : old)
+    if (!isNew) expect(existsSync(join(folder, '.tablewright/staged'))).toBe(false)
     if (!isNew) expect(said).toMatch(/^Cannot \w+ [^ ]*: the disk failed\.( Nothing was changed\.)?$/)
     if (!said.startsWith('Cannot read ')) told.push(said.replace(': the disk failed.', ''))
   }

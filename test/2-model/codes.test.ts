@@ -66,9 +66,15 @@ test.each([
   { given: 'FI / SV', want: ['FI', 'SV'] },
   { given: 'a', want: [] },
   { given: 'see the list, or ask', want: [] },
+  { given: 'a, x"b"', want: [] },
+  { given: 'a, "b"x', want: [] },
+  { given: '"ab" | \'cd\' | `ef`', want: ['ab', 'cd', 'ef'] },
+  { given: 'a, b?', want: [] },
+  { given: '-a, b', want: [] },
+  { given: '1, 2nd, c.d_e-f', want: ['1', '2nd', 'c.d_e-f'] },
   { given: '', want: [] },
 ])('values of $given', ({ given, want }) => {
-  expect(parseValues(given).map(({ code }) => code)).toEqual(want)
+  expect(parseValues(given)).toEqual(want.map((code) => ({ code, label: '' })))
 })
 
 test.each([

@@ -42,6 +42,8 @@ test.each([
   { given: { occurs: ' 1* ' }, want: { min: 1, max: 1 }, basis: 'documented', codes: [] },
   { given: { occurs: '0..*' }, want: many, basis: 'documented', codes: [] },
   { given: { occurs: '1..*' }, want: { min: 1, max: null }, basis: 'documented', codes: [] },
+  { given: { occurs: '1 *' }, want: { min: 1, max: 1 }, basis: 'documented', codes: [] },
+  { given: { name: ' ids[] ' }, want: many, basis: 'inferred', codes: [] },
   { given: { occurs: '' }, want: optional, basis: 'inferred', codes: ['missing-occurrence'] },
   { given: { occurs: '*' }, want: optional, basis: 'inferred', codes: ['missing-occurrence'] },
   { given: { occurs: 'often' }, want: optional, basis: 'inferred', codes: ['unknown-occurrence'] },
@@ -119,4 +121,15 @@ test.each([
 test('a row that says nothing takes the fallback', () => {
   const read = reading((report) => readOccurs(row({ name: 'id' }), { min: 1, max: 1 }, report))
   expect(read).toMatchObject({ value: { value: { min: 1, max: 1 }, basis: 'inferred' }, codes: [] })
+})
+
+test('an occurrence that is missing is told with the name of its row, if it has one', () => {
+  const told = (cells: Parameters<typeof row>[0]) => {
+    const messages: string[] = []
+    readOccurs(row(cells), optional, ({ message }) => void messages.push(message))
+    return messages
+  }
+  expect(told({ name: ' my  name ', occurs: '' })).toEqual([expect.stringContaining('"my name"')])
+  expect(told({ occurs: '' })).toHaveLength(1)
+  expect(told({ required: '' })).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readValueType } from '../../generator/2-model/value-type.ts'
-import { reading, row } from './raw.ts'
+import { rawRow } from '../../generator/2-model/raw-row.ts'
+import { cell, reading, row } from './raw.ts'
 
 const text = { kind: 'text', minLength: null, maxLength: null, format: null }
 const choice = (of: string, codes: readonly string[], open = false) => ({
@@ -40,6 +41,14 @@ test.each([
     given: { type: 'Decimal(10,2), decimal point' },
     want: { kind: 'decimal', separator: '.', fractionDigits: 2 },
   },
+  { given: { type: 'Date (ISO8601)' }, want: { kind: 'date' } },
+  { given: { type: 'Date (ISO-8601)' }, want: { kind: 'date' } },
+  { given: { type: 'Digits', example: '1=a, 3=b' }, want: choice('integer', ['1', '3']) },
+  { given: { type: 'Digits, 1-2', example: '10=a, 20=b' }, want: choice('integer', ['10', '20']) },
+  { given: { type: 'int', example: '1=one, 02=two' }, want: { kind: 'integer' } },
+  { given: { type: 'int', example: '12=one, 20=two' }, want: choice('integer', ['12', '20']) },
+  { given: { type: 'int, one of 1' }, want: choice('integer', ['1']) },
+  { given: { type: 'int', example: '0=a, 1=b, 2=c' }, want: choice('integer', ['0', '1', '2']) },
   { given: { type: 'bool' }, want: { kind: 'boolean' } },
   { given: { type: 'date' }, want: { kind: 'date' } },
   { given: { type: 'Date (YYYY-MM-DD)' }, want: { kind: 'date' } },
@@ -123,4 +132,39 @@ test.each([
   const context = { decimalSeparator: '.', reply: true }
   const read = reading((report) => readValueType(row({ name: 'a', ...given }), context, report))
   expect(read).toMatchObject({ value: { value: want }, codes: [] })
+})
+
+test('a length that says otherwise than the type is reported', () => {
+  const context = { decimalSeparator: '.', reply: false }
+  const read = (length: string) =>
+    reading((report) => readValueType(row({ name: 'a', type: 'varchar(50)', length }), context, report))
+  expect(read('60')).toMatchObject({
+    value: { value: { ...text, maxLength: 50 } },
+    codes: ['unknown-length'],
+  })
+  expect(read('50')).toMatchObject({ value: { value: { ...text, maxLength: 50 } }, codes: [] })
+  expect(read(' 50 ')).toMatchObject({ codes: [] })
+})
+
+test.each([
+  { type: 'string (emaill)', basis: 'overlay', codes: ['unknown-format'] },
+  { type: 'string (email)', basis: 'overlay', codes: [] },
+  { type: 'string (as agreed)', basis: 'overlay', codes: [] },
+  { type: 'string', basis: 'overlay', codes: [] },
+  { type: 'string (emaill)', basis: 'documented', codes: [] },
+] as const)('the format of "$type", $basis', ({ type, basis, codes }) => {
+  const context = { decimalSeparator: '.', reply: false }
+  const typed = rawRow({ name: cell('a'), type: { ...cell(type), basis } }, cell('').place)
+  expect(reading((report) => readValueType(typed, context, report)).codes).toEqual(codes)
+})
+
+test('a type that is missing is told with the name of its row, if it has one', () => {
+  const context = { decimalSeparator: '.', reply: false }
+  const told = (cells: Parameters<typeof row>[0]) => {
+    const messages: string[] = []
+    readValueType(row(cells), context, ({ message }) => void messages.push(message))
+    return messages
+  }
+  expect(told({ name: ' my  name ', type: '' })).toEqual([expect.stringContaining('"my name"')])
+  expect(told({ type: '' })).toHaveLength(1)
 })

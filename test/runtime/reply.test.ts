@@ -104,7 +104,9 @@ test.each([undefined, null, 12, { text: '{}' }])('unreadable: %j is no text', (t
 test('unreadable: too long', () => {
   const text = `"${'x'.repeat(64 * 1024 * 1024 - 1)}"`
   expect(read(200, text)).toMatchObject({ reason: 'The reply is longer than 64 MiB of characters.' })
-  expect(read(418, `"${text.slice(2)}`)).toMatchObject({ kind: 'undocumented' })
+  expect(read(200, `${'['.repeat(101)}${text.slice(102)}`)).toMatchObject({
+    reason: 'The reply is nested deeper than 100 levels, or is not JSON.',
+  })
 })
 
 test.each([

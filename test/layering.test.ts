@@ -21,7 +21,7 @@ const doors: Readonly<
   '2-model': { files: ['diagnostics', 'ir', 'tables'], packages: ['leven'] },
   '3-emit': {
     files: ['diagnostics', 'ir', 'text-file'],
-    packages: ['handlebars', 'prettier', 'ts-morph'],
+    packages: ['handlebars', 'oxfmt', 'prettier', 'ts-morph'],
   },
   compare: { files: ['diagnostics', 'ir'], packages: ['leven'] },
   disk: { files: ['text-file'], packages: ['node'] },

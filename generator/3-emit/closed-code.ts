@@ -1,124 +1,126 @@
-import { ts } from 'ts-morph'
-
-const {
-  SyntaxKind: {
-    AmpersandAmpersandToken,
-    EqualsEqualsEqualsToken,
-    ExclamationEqualsEqualsToken,
-    PlusEqualsToken,
-    PlusToken,
-  },
-} = ts
+import { OddCode, type CodeTokens } from './code-tokens.ts'
+import { CodeReader } from './code-reader.ts'
+import { readExpression, type Expression } from './closed-expressions.ts'
+import { readBlock } from './closed-statements.ts'
+import { readMembers, readType, readTypeParameters } from './closed-types.ts'
+import { schemaCall, type Declaration } from './outline.ts'
 
 /** What emitted code uses of the language's own names. */
-const globals: ReadonlySet<string> = new Set(['undefined', 'Infinity', 'JSON', 'String', 'const'])
+const globals: ReadonlySet<string> = new Set(['undefined', 'Infinity', 'JSON', 'String'])
 
-/** The methods it calls. */
-const methods: ReadonlySet<string> = new Set(['push', 'map', 'join', 'stringify'])
-
-const operators: ReadonlySet<ts.SyntaxKind> = new Set([
-  AmpersandAmpersandToken,
-  EqualsEqualsEqualsToken,
-  ExclamationEqualsEqualsToken,
-  PlusEqualsToken,
-  PlusToken,
-])
-
-/** Kinds of nodes that emitted code is made of, operators aside. */
-const kinds: ReadonlySet<ts.SyntaxKind> = new Set(
-  (
-    'SourceFile ImportDeclaration ImportClause NamedImports ImportSpecifier ExportDeclaration InterfaceDeclaration ' +
-    'PropertySignature IndexSignature TypeAliasDeclaration TypeParameter VariableStatement VariableDeclarationList ' +
-    'VariableDeclaration FunctionDeclaration Parameter Block IfStatement ReturnStatement ExpressionStatement ' +
-    'ForOfStatement Identifier StringLiteral NumericLiteral ArrayLiteralExpression ObjectLiteralExpression ' +
-    'PropertyAssignment ShorthandPropertyAssignment ComputedPropertyName PropertyAccessExpression ' +
-    'ElementAccessExpression CallExpression ParenthesizedExpression ArrowFunction PrefixUnaryExpression ' +
-    'BinaryExpression ConditionalExpression AsExpression TypeReference LiteralType UnionType IntersectionType ' +
-    'ArrayType TupleType NamedTupleMember TypeOperator ParenthesizedType TypeLiteral TemplateLiteralType ' +
-    'StringKeyword NumberKeyword BooleanKeyword UnknownKeyword UndefinedKeyword VoidKeyword NullKeyword ' +
-    'NeverKeyword TrueKeyword FalseKeyword ReadonlyKeyword ExportKeyword QuestionToken QuestionDotToken ColonToken ' +
-    'EqualsGreaterThanToken EndOfFileToken'
-  )
-    .split(' ')
-    .map((name) => ts.SyntaxKind[name as keyof typeof ts.SyntaxKind]),
-)
-
-/** What one walk through a finished file finds. */
+/** What one way through a finished file finds. */
 export interface Code {
-  /** Forms that no emitted file has, and names from outside. */
-  readonly odd: readonly string[]
+  readonly declarations: readonly Declaration[]
+  /** Import and export lines, one text a name. */
+  readonly imports: readonly string[]
   /** Names that are used and not declared. */
   readonly used: ReadonlySet<string>
-  /** Where texts stand in quotes, in order. */
-  readonly texts: readonly ts.TextRange[]
-  /** Tags in doc comments, as the compiler finds them. */
-  readonly tags: readonly string[]
+  /** Those of them that are neither imported nor the language's own. */
+  readonly foreign: readonly string[]
+  readonly comments: CodeTokens['comments']
 }
 
 /**
- * Whether code is closed: made of the few forms that emitted code has, calling only what the module declares or
- * imports, and naming nothing else.
+ * Reads a finished file, which is closed: made of the few forms that emitted code has, and calling only what it
+ * declares or imports. Throws `OddCode` at any other form; so whatever comes through has one meaning.
  */
-export function walk(source: ts.SourceFile): Code {
-  const [odd, tags, texts]: [string[], string[], ts.TextRange[]] = [[], [], []]
-  const names = { declared: new Set<string>(), imported: new Set<string>(), used: new Set<string>() }
-  const visit = (node: ts.Node, parent: ts.Node): void => {
-    if (!isKnown(node, source)) odd.push(`${ts.SyntaxKind[node.kind]} ${node.getText(source).slice(0, 60)}`)
-    if (ts.isIdentifier(node)) {
-      const role = roleOf(node, parent)
-      if (role !== 'member') names[role].add(node.text)
-    }
-    for (const { tagName } of tagsOf(node)) tags.push(tagName.text)
-    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralTypeNode(node))
-      texts.push({ pos: node.getStart(source), end: node.end })
-    else ts.forEachChild(node, (child) => visit(child, node))
+export function readCode(text: string): Code {
+  const code = new CodeReader(text)
+  const [imports, imported]: [string[], Set<string>] = [[], new Set()]
+  const declarations: Declaration[] = []
+  while (code.peek().kind !== 'end') {
+    if (code.is('import')) imports.push(...readImport(code, imported))
+    else if (code.is('export') && code.is('*', 1)) imports.push(readReexport(code))
+    else declarations.push(readDeclaration(code))
+    code.endLine()
   }
-  visit(source, source)
-  const { declared, imported, used } = names
-  for (const name of declared) used.delete(name)
+  const used = new Set([...code.used].filter((name) => !code.declared.has(name)))
   const foreign = [...used].filter((name) => !imported.has(name) && !globals.has(name))
-  return { odd: [...odd, ...foreign.map((name) => `uses ${name}`)], used, texts, tags }
+  return { declarations, imports, used, foreign, comments: code.comments }
 }
 
-/** The tags of a node's doc comments; the list of them is no part of the compiler's published types. */
-function tagsOf(node: ts.Node): readonly ts.JSDocTag[] {
-  const { jsDoc } = node as { readonly jsDoc?: readonly ts.JSDoc[] }
-  return jsDoc?.flatMap(({ tags }) => tags ?? []) ?? []
+/** How the import of a name is told. */
+export function importLine(isType: boolean, name: string, from: string): string {
+  return `import ${isType ? 'type ' : ''}${name} from ${from}`
 }
 
-function isKnown(node: ts.Node, source: ts.SourceFile): boolean {
-  if (ts.isCallExpression(node)) return isKnownCall(node)
-  if (ts.isBinaryExpression(node)) return isKnownOperation(node)
-  if (ts.isElementAccessExpression(node) || ts.isComputedPropertyName(node))
-    return ts.isStringLiteral(ts.isComputedPropertyName(node) ? node.expression : node.argumentExpression)
-  if (ts.isPrefixUnaryExpression(node))
-    return node.operator === ts.SyntaxKind.ExclamationToken || ts.isNumericLiteral(node.operand)
-  if (ts.isTemplateLiteralTypeNode(node)) return node.getText(source) === '`${number}`'
-  if (ts.isVariableDeclarationList(node)) return (node.flags & ts.NodeFlags.Using) !== ts.NodeFlags.Using
-  if (ts.isForOfStatement(node)) return node.awaitModifier === undefined
-  return kinds.has(node.kind) || operators.has(node.kind)
+function readImport(code: CodeReader, imported: Set<string>): string[] {
+  code.expect('import')
+  const isType = code.take('type')
+  code.expect('{')
+  const names = code.list('}', () => ({ isType: code.take('type') || isType, name: code.name() }))
+  code.expect('from')
+  const from = code.text()
+  for (const { name } of names) imported.add(name)
+  return names.map((one) => importLine(one.isType, one.name, from))
 }
 
-function isKnownCall({ expression, questionDotToken }: ts.CallExpression): boolean {
-  if (questionDotToken !== undefined) return false
-  if (ts.isIdentifier(expression)) return true
-  return ts.isPropertyAccessExpression(expression) && methods.has(expression.name.text)
+function readReexport(code: CodeReader): string {
+  code.expect('export')
+  code.expect('*')
+  code.expect('from')
+  return `export * from ${code.text()}`
 }
 
-function isKnownOperation({ left, operatorToken }: ts.BinaryExpression): boolean {
-  if (operatorToken.kind === PlusEqualsToken) return ts.isIdentifier(left) && left.text === 'xml'
-  return operators.has(operatorToken.kind)
+function readDeclaration(code: CodeReader): Declaration {
+  const isExported = code.take('export')
+  const { text: kind } = code.next()
+  if (code.peek().isFirst) code.refuse()
+  const name = code.declare()
+  switch (kind) {
+    case 'interface':
+      readTypeParameters(code)
+      return { kind, name, isExported, holds: readMembers(code) }
+    case 'type':
+      readTypeParameters(code)
+      code.expect('=')
+      readType(code)
+      return { kind, name, isExported, holds: [] }
+    case 'function':
+      return { kind, name, isExported, holds: readSignature(code) }
+    case 'const':
+      if (code.take(':')) readType(code)
+      code.expect('=')
+      return { kind, name, isExported, holds: valuesOf(readExpression(code)) }
+    default:
+      return code.refuse(kind)
+  }
 }
 
-/** What a name stands for: what is declared or imported here, what is used, or a member of something. */
-function roleOf(node: ts.Identifier, parent: ts.Node): 'declared' | 'imported' | 'used' | 'member' {
-  if (ts.isImportSpecifier(parent)) return 'imported'
-  if (!('name' in parent) || parent.name !== node) return 'used'
-  const namesMember =
-    ts.isPropertyAccessExpression(parent) ||
-    ts.isPropertySignature(parent) ||
-    ts.isPropertyAssignment(parent) ||
-    ts.isNamedTupleMember(parent)
-  if (namesMember) return 'member'
-  return ts.isShorthandPropertyAssignment(parent) ? 'used' : 'declared'
+/** The parameters of a function with their marks, and its body. */
+function readSignature(code: CodeReader): string[] {
+  code.expect('(')
+  const parameters = code.list(')', () => {
+    const name = code.declare()
+    const isOptional = code.take('?')
+    code.expect(':')
+    readType(code)
+    const hasDefault = code.take('=')
+    if (hasDefault) readExpression(code)
+    return name + (isOptional || hasDefault ? '?' : '')
+  })
+  code.expect(':')
+  readType(code)
+  readBlock(code)
+  return parameters
+}
+
+/** The values of a list of literals, the first of each pair in a list of pairs, or the call that makes a schema. */
+function valuesOf(value: Expression): string[] {
+  if (value.kind === 'list') return value.items.map(valueOf)
+  if (value.kind !== 'call' || value.called !== schemaCall) throw new OddCode('a constant')
+  return [schemaCall, ...value.items.map(nameOf)]
+}
+
+function valueOf(value: Expression): string {
+  if (value.kind === 'text') return JSON.stringify(value.text)
+  if (value.kind === 'number') return value.text
+  const [first, second, third] = value.kind === 'list' ? value.items : []
+  if (first === undefined || second === undefined || third !== undefined) throw new OddCode('a value')
+  return valueOf(first)
+}
+
+function nameOf(value: Expression): string {
+  if (value.kind !== 'name') throw new OddCode('an argument')
+  return value.text
 }

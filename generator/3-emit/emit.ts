@@ -1,9 +1,9 @@
-import { Project } from 'ts-morph'
 import { isError, type Diagnostic, type Outcome, type Report } from '../diagnostics.ts'
 import type { Model } from '../ir.ts'
 import { byPath, type TextFile } from '../text-file.ts'
-import { addImports, type ImportExtension } from './assemble.ts'
+import { importsOf, type ImportExtension } from './assemble.ts'
 import { checkNames, checkReplies, checkReserved } from './check-names.ts'
+import { readCode } from './closed-code.ts'
 import { formatFile } from './format.ts'
 import { globals, moduleView, type ModuleView } from './module-view.ts'
 import { checkReadme } from './readme-structure.ts'
@@ -43,10 +43,7 @@ export async function emit(
   )
   const readme = { path: 'README.md', text: render('readme', packageReadme(model, takesChecks)) }
   checkReadme(readme.text, model)
-  const project = new Project({ useInMemoryFileSystem: true })
-  const modules = views.map(({ path, view }) =>
-    emitModule({ path, view, project, render, exports, extension }),
-  )
+  const modules = views.map(({ path, view }) => emitModule({ path, view, render, exports, extension }))
   const copied = runtime.map((file) => ({ ...file, text: withExtension(file.text, extension) }))
   return { value: [...(await Promise.all(modules)), readme, ...copied].sort(byPath), diagnostics }
 }
@@ -54,22 +51,16 @@ export async function emit(
 interface ModuleParts {
   readonly path: string
   readonly view: ModuleView
-  readonly project: Project
   readonly render: Render
   readonly exports: readonly RuntimeExport[]
   readonly extension: ImportExtension
 }
 
-async function emitModule({
-  path,
-  view,
-  project,
-  render,
-  exports,
-  extension,
-}: ModuleParts): Promise<TextFile> {
-  const { text } = addImports(project, { path, text: render('module', view) }, exports, extension)
-  const file = await formatFile({ path, text: render('header', view) + text })
+/** Prints and formats a module, puts the imports of what it uses in front, and proves the whole of it. */
+async function emitModule({ path, view, render, exports, extension }: ModuleParts): Promise<TextFile> {
+  const { text: body } = await formatFile({ path, text: render('module', view) })
+  const imports = importsOf(readCode(body).used, exports, extension)
+  const file = { path, text: [render('header', view).trimEnd() + '\n', imports, body].join('\n') }
   checkStructure(file, view, { exports, extension })
   return file
 }

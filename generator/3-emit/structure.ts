@@ -1,9 +1,8 @@
-import { ts } from 'ts-morph'
 import type { TextFile } from '../text-file.ts'
 import type { ImportExtension } from './assemble.ts'
-import { walk } from './closed-code.ts'
+import { importLine, readCode } from './closed-code.ts'
+import { OddCode } from './code-tokens.ts'
 import { oddComments } from './comments.ts'
-import { declared } from './declared.ts'
 import type { ModuleView } from './module-view.ts'
 import { outlineOf, type Declaration } from './outline.ts'
 import type { RuntimeExport } from './runtime-exports.ts'
@@ -15,30 +14,37 @@ export interface Runtime {
 }
 
 /**
- * Proves that a finished file is what its page calls for and nothing else. It is parsed again; kinds, names, members,
+ * Proves that a finished file is what its page calls for and nothing else. It is read again; kinds, names, members,
  * parameters and listed values of its declarations are compared with the view; it imports what it uses of the runtime;
  * its code uses nothing from outside; its comments are comments. Throws with the differences: text became code.
  */
 export function checkStructure(file: TextFile, view: ModuleView, runtime: Runtime): void {
-  const source = ts.createSourceFile(file.path, file.text, ts.ScriptTarget.ES2022)
-  const code = walk(source)
-  const differences = [
-    ...syntaxErrors(source),
-    ...differing(
-      [...declared(source).map(shown), ...imported(source)],
-      [
-        ...outlineOf(view).map(shown),
-        ...needed(code.used, runtime),
-        `export * from ${JSON.parse(view.shared)}`,
-      ],
-    ),
-    ...code.odd,
-    ...oddComments(source, code),
-  ]
+  const differences = differencesOf(file.text, view, runtime)
   if (differences.length > 0)
     throw new Error(
       `${file.path} does not declare what its page calls for: ${differences.slice(0, 5).join('; ')}`,
     )
+}
+
+function differencesOf(text: string, view: ModuleView, runtime: Runtime): string[] {
+  try {
+    const code = readCode(text)
+    return [
+      ...differing(
+        [...code.declarations.map(shown), ...code.imports],
+        [
+          ...outlineOf(view).map(shown),
+          ...needed(code.used, runtime),
+          `export * from ${JSON.parse(view.shared)}`,
+        ],
+      ),
+      ...code.foreign.map((name) => `uses ${name}`),
+      ...oddComments(text, code),
+    ]
+  } catch (thrown) {
+    if (thrown instanceof OddCode) return [thrown.message]
+    throw thrown
+  }
 }
 
 function shown({ kind, name, isExported, holds }: Declaration): string {
@@ -54,52 +60,9 @@ function differing(found: readonly string[], wanted: readonly string[]): string[
   ]
 }
 
-/** The import and export lines, one text a name; any other form stands as it is written, which nothing calls for. */
-function imported(source: ts.SourceFile): string[] {
-  return source.statements.flatMap((statement) => {
-    if (ts.isExportDeclaration(statement)) return [exported(statement, source)]
-    return ts.isImportDeclaration(statement) ? importedNames(statement, source) : []
-  })
-}
-
-function exported(statement: ts.ExportDeclaration, source: ts.SourceFile): string {
-  const { exportClause, isTypeOnly, attributes, moduleSpecifier: from } = statement
-  const isPlain = exportClause === undefined && !isTypeOnly && attributes === undefined
-  return isPlain && from !== undefined && isText(from)
-    ? `export * from ${from.text}`
-    : statement.getText(source)
-}
-
-function importedNames(statement: ts.ImportDeclaration, source: ts.SourceFile): string[] {
-  const { importClause: clause, moduleSpecifier: from, attributes } = statement
-  const bindings = clause?.namedBindings
-  if (attributes !== undefined || clause?.name !== undefined || !isText(from))
-    return [statement.getText(source)]
-  if (bindings === undefined || !ts.isNamedImports(bindings)) return [statement.getText(source)]
-  return bindings.elements.map(({ name, propertyName, isTypeOnly }) =>
-    importLine(
-      clause?.isTypeOnly === true || isTypeOnly,
-      propertyName === undefined ? name.text : `${propertyName.text} as ${name.text}`,
-      from.text,
-    ),
-  )
-}
-
 /** The imports of what a module uses. */
 function needed(used: ReadonlySet<string>, { exports, extension }: Runtime): string[] {
   return exports
     .filter(({ name }) => used.has(name))
     .map(({ name, path, isType }) => importLine(isType, name, `../${path.replace(/\.ts$/, `.${extension}`)}`))
-}
-
-function importLine(isType: boolean, name: string, from: string): string {
-  return `import ${isType ? 'type ' : ''}${name} from ${from}`
-}
-
-const isText = ts.isStringLiteral
-
-/** What the parser itself complained of; its list is no part of the compiler's published types. */
-function syntaxErrors(source: ts.SourceFile): string[] {
-  const { parseDiagnostics } = source as unknown as { readonly parseDiagnostics: readonly ts.Diagnostic[] }
-  return parseDiagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
 }

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+/* oxlint-disable no-await-in-loop -- one after another, so that few are held at a time */
 import * as prettier from 'prettier'
 import { expect, test, vi } from 'vitest'
 import { readPage } from '../../generator/1-read/read-page.ts'
@@ -11,6 +10,7 @@ import { runtimeExports, runtimeFiles } from '../../generator/3-emit/runtime-exp
 import { bundledTemplates } from '../../generator/disk/find-inputs.ts'
 import type { TextFile } from '../../generator/text-file.ts'
 import { hostilePages } from '../injection/pages.ts'
+import { pagesBelow } from './pages-below.ts'
 
 // Whatever formats, the bytes are those that prettier prints.
 
@@ -37,15 +37,6 @@ function rawModules(pages: readonly TextFile[]): string[] {
   return value.apis.flatMap((api) =>
     api.pages.map((page) => render('module', moduleView(api, page, names, 'js'))),
   )
-}
-
-/** The pages below a folder, an API at a time. */
-function pagesBelow(folder: string): TextFile[][] {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /[\\/](?!README)[^\\/]+\.md$/.test(path))
-    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8') }))
-  const apis = new Set(pages.map(({ path }) => path.replace(/[^/]*$/, '')))
-  return [...apis].map((api) => pages.filter(({ path }) => path.replace(/[^/]*$/, '') === api))
 }
 
 test.each(['specs', 'test/oracle/every-kind', 'test/cases'])('modules of %s', async (folder) => {
@@ -79,7 +70,7 @@ test('modules of hostile pages', async () => {
 
 /** Everywhere that a union may stand, of members of every length around the width. */
 const unions = [2, 3, 4, 7].flatMap((count) =>
-  Array.from({ length: 38 }, (_, length) =>
+  Array.from({ length: 38 }, (_none, length) =>
     Array.from({ length: count }, (_, index) => `'${'a'.repeat(length)}${index}'`).join(' | '),
   ),
 )

@@ -45,7 +45,9 @@ const sources = (folder: string): string[] => files(folder).filter((path) => pat
 /** Everything a file names in `from '…'`, `import '…'` and `import('…')`. */
 function imports(path: string): string[] {
   const text = readFileSync(path, 'utf8')
-  return [...text.matchAll(/(?<!['"])\b(?:from|import)\s*\(?\s*['"]([^'"\\$]+)['"]/g)].map((match) => match[1] ?? '')
+  return [...text.matchAll(/(?<!['"])\b(?:from|import)\s*\(?\s*['"]([^'"\\$]+)['"]/g)].map(
+    (match) => match[1] ?? '',
+  )
 }
 
 function packageOf(name: string): string {

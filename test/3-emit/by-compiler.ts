@@ -62,7 +62,8 @@ export function readByCompiler(text: string): Compiled {
   const strange: string[] = syntaxErrors(source)
   const names = { declared: new Set<string>(), imported: new Set<string>(), used: new Set<string>() }
   const visit = (node: ts.Node, parent: ts.Node): void => {
-    if (!isKnown(node, source)) strange.push(`${ts.SyntaxKind[node.kind]} ${node.getText(source).slice(0, 60)}`)
+    if (!isKnown(node, source))
+      strange.push(`${ts.SyntaxKind[node.kind]} ${node.getText(source).slice(0, 60)}`)
     if (ts.isIdentifier(node)) {
       const role = roleOf(node, parent)
       if (role !== 'member') names[role].add(node.text)
@@ -217,7 +218,7 @@ function valueOf(node: ts.Expression, textOf: TextOf): string {
   if (ts.isStringLiteral(node)) return JSON.stringify(node.text)
   const isNumber =
     ts.isNumericLiteral(node) || (ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand))
-  return isNumber ? textOf(node) : odd(node, textOf).name
+  return isNumber ? textOf(node).replace(/\s/g, '') : odd(node, textOf).name
 }
 
 function odd(node: ts.Node, textOf: TextOf): Declaration {

@@ -158,6 +158,6 @@ function placesIn(text: string): [number, number][] {
 test('what is read of a changed module is what a compiler reads', () => {
   fc.assert(
     fc.property(mutants, (text) => expectAlike(text)),
-    { numRuns: Number(process.env["RUNS"] ?? 5_000) },
+    { numRuns: Number(process.env['RUNS'] ?? 5_000) },
   )
 }, 240_000)

@@ -1,18 +1,19 @@
 import { existsSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import type { Rendering } from '../1-read/read-page.ts'
-import { isPlain } from '../2-model/check-names.ts'
 import { changeText, fieldChanges } from '../compare/field-changes.ts'
 import { isError } from '../diagnostics.ts'
+import { digestOf, hash } from '../disk/digest.ts'
 import { filesIn, readText } from '../disk/find-inputs.ts'
 import { onDisk } from '../disk/refusal.ts'
-import { replaceTexts } from '../disk/write-set.ts'
+import { lockChange, readSpecsLock, type Imported } from '../disk/specs-lock.ts'
+import { writeSet } from '../disk/write-set.ts'
 import type { TextFile } from '../text-file.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import { openReader, type Reader } from './reader.ts'
 import { counted, printable, reportFindings, type Reporter } from './report.ts'
-import type { Reprinted } from './reprint.ts'
-import { besidePages, pageNameOf } from './saved-page.ts'
+import type { Reprint, Reprinted } from './reprint.ts'
+import { besidePages, canNamePage, pageNameOf, readSaved } from './saved-page.ts'
 import { settleFolder } from './settle-folder.ts'
 
 export interface ImportOptions {
@@ -34,7 +35,11 @@ export async function importCommand(path: string, options: ImportOptions): Promi
   const isFolder = onDisk('read', path, () => statSync(path)).isDirectory()
   const wrong = whatIsWrong(options, isFolder)
   if (wrong !== undefined) return refuse(wrong)
-  if (!options.dryRun) settleFolder(options.specs)
+  if (!options.dryRun) {
+    settleFolder(options.specs)
+    // Refused before anything is told of pages, if it is damaged.
+    readSpecsLock(options.specs)
+  }
   const reader = openReader()
   try {
     return isFolder ? await importFolder(path, options, reader) : await importPage(path, options, reader)
@@ -68,22 +73,22 @@ function whatIsWrong({ api, as: name, date }: ImportOptions, isFolder: boolean):
   if (isFolder && name !== undefined)
     return '--as names one page; the pages of a folder are named after their files.'
   for (const part of [api, name ?? 'page'])
-    if (!isPlain(part) || part === 'api' || part.endsWith('.overlay'))
-      return `"${part}" cannot name an API or a page: use letters, digits and hyphens.`
+    if (!canNamePage(part)) return `"${part}" cannot name an API or a page: use letters, digits and hyphens.`
   if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date))
     return `--date "${date}" is no day: write YYYY-MM-DD.`
   return undefined
 }
 
 async function importPage(path: string, options: ImportOptions, reader: Reader): Promise<ExitCode> {
-  const name = `${options.api}/${options.as ?? pageNameOf(path)}.md`
-  if (name.endsWith('/api.md'))
-    return refuse(`${path}: "api" cannot name a page. Import it by itself, and name it with --as.`)
+  const own = options.as ?? pageNameOf(path)
+  if (!canNamePage(own))
+    return refuse(`${path}: "${own}" cannot name a page. Import it by itself, and name it with --as.`)
+  const name = `${options.api}/${own}.md`
   const target = `${options.specs}/${name}`
-  const page = readText(path, process.cwd())
+  const { page, from, file } = readSaved(path)
   const beside = besidePages(target)
   const before = existsSync(target) ? { ...readText(target, process.cwd()), path: target } : undefined
-  const provenance = { source: options.source ?? basename(path), read: options.date ?? dayOf(path) }
+  const provenance = { source: options.source ?? file, read: options.date ?? dayOf(path) }
   const question = { page, target, rendering: options.rendering, before, beside, ...provenance }
   const answer = await reader.ask('reprint', question, [page.path])
   if ('ended' in answer) {
@@ -100,8 +105,21 @@ async function importPage(path: string, options: ImportOptions, reader: Reader):
     process.stdout.write(
       `Nothing was written: ${target} would ${before === undefined ? 'be new' : 'change'}.\n`,
     )
-  else replaceTexts(options.specs, [{ path: name, text }])
+  else writePage(options.specs, { path: name, text }, { ...importedAs(text, question), file, from })
   return errors === 0 ? exitCode.done : exitCode.flawed
+}
+
+/** The page and what the list of imported pages says of it, both or neither. */
+function writePage(specs: string, { path, text }: TextFile, imported: Imported): void {
+  const page = { path, found: digestOf(join(specs, path)), after: text }
+  writeSet(specs, [page, lockChange(specs, path, imported)])
+}
+
+function importedAs(
+  text: string,
+  { source, read, rendering }: Reprint,
+): Pick<Imported, 'source' | 'read' | 'rendering' | 'page'> {
+  return { source, read, ...(rendering === undefined ? {} : { rendering }), page: hash(text) }
 }
 
 function summary(target: string, { before, now, marks }: Reprinted, beside: readonly TextFile[]): string {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -177,6 +178,44 @@ test('a folder of pages, with one summary', () => {
   expect(err).toContain('saved/nothing.txt: no field was understood, so nothing was imported.')
   expect(code).toBe(2)
   expect(existsSync(join(folder, 'specs/shop/orders-new.md'))).toBe(true)
+})
+
+const sha = (content: string): string => createHash('sha256').update(content).digest('hex')
+
+test('the list of imported pages: source, day, and the hashes of the page and of what it was made of', () => {
+  const folder = project({ ...specs, 'saved/orders.html': html(10) })
+  const words = ['--source', 'Shop, "Orders"', '--rendering', 'html']
+  expect(runCli([...importPage, ...words], folder).code).toBe(0)
+  expect(JSON.parse(read(folder, 'specs/lock.json'))).toEqual({
+    version: 1,
+    pages: {
+      'shop/orders.md': {
+        source: 'Shop, "Orders"',
+        read: '2026-11-20',
+        file: 'orders.html',
+        rendering: 'html',
+        from: sha(html(10)),
+        page: sha(read(folder)),
+      },
+    },
+  })
+  const before = read(folder, 'specs/lock.json')
+  write(folder, 'saved/orders.html', html(20))
+  runCli([...importPage, '--dry-run'], folder)
+  expect(read(folder, 'specs/lock.json')).toBe(before)
+  runCli(importPage, folder)
+  expect(read(folder, 'specs/lock.json')).toContain(sha(html(20)))
+})
+
+test('a damaged list is refused before anything is written', () => {
+  const folder = project({ ...specs, 'saved/orders.html': html(10), 'specs/lock.json': '{' })
+  expect(runCli(importPage, folder)).toEqual({
+    code: 3,
+    out: '',
+    err: 'specs/lock.json is no list of imported pages: it is no JSON. Restore it from version control, or delete it: pages are found by their names then, until they are imported again.\n',
+  })
+  expect(existsSync(join(folder, 'specs/shop/orders.md'))).toBe(false)
+  expect(runCli([...importPage, '--dry-run'], folder).code).toBe(0)
 })
 
 test('no page is written over the page of the API, or over that of another file', () => {

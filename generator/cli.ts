@@ -5,11 +5,12 @@ import type { DiffOptions } from './commands/diff.ts'
 import { exitCode, type ExitCode } from './commands/exit-code.ts'
 import type { ExportKind, ExportOptions } from './commands/export.ts'
 import type { ImportOptions } from './commands/import.ts'
+import type { OutdatedOptions } from './commands/outdated.ts'
 import type { OutputOptions } from './commands/output.ts'
 import type { ReadOptions } from './commands/read.ts'
 
 const exitCodes =
-  '\nExit codes: 0 done, 1 output is stale (check) or pages differ (diff), 2 a flaw in the pages or the call, 3 the disk refused.'
+  '\nExit codes: 0 done, 1 output is stale (check), pages differ (diff) or are to be imported (outdated), 2 a flaw in the pages or the call, 3 the disk refused.'
 
 /** The command line: words into options, one command each, loaded when it is asked for. */
 async function main(args: readonly string[]): Promise<ExitCode> {
@@ -58,6 +59,16 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .addOption(reporter())
     .action(async (page: string, options: ImportOptions) => {
       code = await (await import('./commands/import.ts')).importCommand(page, options)
+    })
+  program
+    .command('outdated <folder>')
+    .description("compare a folder of a vendor's saved pages with the specs, and list what is to be imported")
+    .option('--api <name>', 'the API that the pages belong to; told from what was imported otherwise')
+    .option('--specs <folder>', 'where the pages are, <api>/<page>.md', 'specs')
+    .addOption(choice('--format <format>', 'how to print it', ['text', 'json']).default('text'))
+    .addOption(reporter())
+    .action(async (folder: string, options: OutdatedOptions) => {
+      code = await (await import('./commands/outdated.ts')).outdatedCommand(folder, options)
     })
   program
     .command('diff')

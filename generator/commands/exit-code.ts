@@ -1,7 +1,7 @@
 /** Exit codes of every command. */
 export const exitCode = {
   done: 0,
-  /** `check` found the output stale. */
+  /** `check` found the output stale, `diff` found changes, `outdated` found pages to import. */
   different: 1,
   /** Something is wrong with the pages or with the call. */
   flawed: 2,

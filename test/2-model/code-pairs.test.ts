@@ -37,6 +37,9 @@ test.each([
   { given: 'a= "one", b= "two"', want: [] },
   { given: '"a"="one", "b"="two"', want: ['a: one', 'b: two'] },
   { given: '"a"=“one”, "b"=`two`', want: ['a: one', 'b: two'] },
+  { given: '"a"=" one ", "b"=c', want: ['a: one', 'b: c'] },
+  { given: '1=x "y", 2=z', want: ['1: x "y"', '2: z'] },
+  { given: '"1"="x" y, "2"=z', want: ['1: "x" y', '2: z'] },
   { given: '"a"=one", "b"="two', want: ['a: one"', 'b: "two'] },
 ])('quotes in $given', ({ given, want }) => {
   expect(told(given)).toEqual({ codes: want, unclear: [] })
@@ -70,6 +73,7 @@ test.each([
   { given: 'a=x × 2, b=y', want: [] },
   { given: 'a= q + b, b=z', want: [] },
   { given: 'a= b + q, b=z', want: [] },
+  { given: 'net=5 - gross, gross=x', want: [] },
   { given: 'a= u v b / q, c=z, b=y', want: [] },
 ])('calculations in $given', ({ given, want }) => {
   expect(told(given)).toEqual({ codes: want, unclear: [] })

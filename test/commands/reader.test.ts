@@ -3,7 +3,7 @@ import type { Reader } from '../../generator/commands/reader.ts'
 import { apiPage, page } from './project.ts'
 
 // The built program: its thread is a file of its own, beside it.
-const { openReader } = (await import(new URL('../../dist/commands/reader.js', import.meta.url).href)) as {
+const { openReader } = (await import(new URL('../../build/commands/reader.js', import.meta.url).href)) as {
   openReader: () => Reader
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import process from 'node:process'
-import { compareFile, compareSet } from '../../dist/disk/compare-set.js'
-import { settle } from '../../dist/disk/recover.js'
-import { writeSet } from '../../dist/disk/write-set.js'
+import { compareFile, compareSet } from '../../build/disk/compare-set.js'
+import { settle } from '../../build/disk/recover.js'
+import { writeSet } from '../../build/disk/write-set.js'
 
 // Writes sets of files as `generate` does: once, one after the other without end, or so many times against others who do
 // the same.

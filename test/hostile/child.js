@@ -1,14 +1,14 @@
 // Runs commands in this process, one after the other, as the command line would; tells how each ended, how long it took
 // and how much memory the process held at most.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { generateCommand } from '../../dist/commands/generate.js'
-import { importCommand } from '../../dist/commands/import.js'
-import { readCommand } from '../../dist/commands/read.js'
-import { openReader } from '../../dist/commands/reader.js'
-import { findingsText } from '../../dist/commands/report.js'
-import { isError } from '../../dist/diagnostics.js'
-import { bundledTemplates, findPage, findPages } from '../../dist/disk/find-inputs.js'
-import { generateFrom } from '../../dist/generate.js'
+import { generateCommand } from '../../build/commands/generate.js'
+import { importCommand } from '../../build/commands/import.js'
+import { readCommand } from '../../build/commands/read.js'
+import { openReader } from '../../build/commands/reader.js'
+import { findingsText } from '../../build/commands/report.js'
+import { isError } from '../../build/diagnostics.js'
+import { bundledTemplates, findPage, findPages } from '../../build/disk/find-inputs.js'
+import { generateFrom } from '../../build/generate.js'
 
 process.on('message', async ({ folder, command, isWhole }) => {
   process.chdir(folder)

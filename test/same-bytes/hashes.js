@@ -15,8 +15,8 @@ fs.readdirSync = (...call) => {
 }
 syncBuiltinESMExports()
 
-const { generate } = await import('../../dist/generate.js')
-const { bundledTemplates, findPages } = await import('../../dist/disk/find-inputs.js')
+const { generate } = await import('../../build/generate.js')
+const { bundledTemplates, findPages } = await import('../../build/disk/find-inputs.js')
 
 const lineEnds = { lf: '\n', crlf: '\r\n', cr: '\r', 'crlf with byte order mark': '\r\n' }
 

@@ -1,8 +1,17 @@
-import type { Code, FootnoteDefinition, List as MdList, Root, RootContent, Table as MdTable } from 'mdast'
+import type {
+  Code,
+  FootnoteDefinition,
+  List as MdList,
+  Nodes,
+  Root,
+  RootContent,
+  Table as MdTable,
+  TableRow,
+} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Report } from '../diagnostics.ts'
+import type { Diagnostic, Place, Report } from '../diagnostics.ts'
 import type { Block, Cell, Document, Row } from '../tables.ts'
 import { moveBlock } from './blocks.ts'
 import { readCode } from './code-block.ts'
@@ -11,6 +20,7 @@ import { readHtmlPart } from './html.ts'
 import { joinHtml, type HtmlPart } from './markdown-html.ts'
 import { cellText, placeOf, textOf } from './markdown-text.ts'
 import { refuseDeep } from './nesting.ts'
+import { withoutPlainRows, type PlainRow, type Shortened } from './plain-rows.ts'
 import { raised } from './raised.ts'
 import { pictureText } from './visible.ts'
 
@@ -20,6 +30,10 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 interface Reading {
   readonly file: string
   readonly report: Report
+  /** Rows that were read beforehand, by the lines that they begin at. */
+  readonly runs: Shortened['runs']
+  /** The lines of them that were found to be rows of a table. */
+  readonly used: Set<number>
 }
 
 /**
@@ -27,9 +41,33 @@ interface Reading {
  * is a line break. Reports what of the page is in none of them. Throws if nested too deeply.
  */
 export function readMarkdown(path: string, text: string, report: Report = () => {}): Document {
+  const { text: shortened, runs, lines } = withoutPlainRows(text)
+  const [found, used]: [Diagnostic[], Set<number>] = [[], new Set()]
+  const root = parse(shortened)
+  movePlaces(root, lines)
+  const reading = { file: path, report: (one: Diagnostic) => void found.push(one), runs, used }
+  const blocks = readBlocks(root.children, reading)
+  // What looks like a row may be none: it may stand in a block of code, or of HTML.
+  if (used.size < runs.size)
+    return { path, blocks: readBlocks(parse(text).children, { ...reading, report, runs: new Map() }) }
+  for (const one of found) report(one)
+  return { path, blocks }
+}
+
+function parse(text: string): Root {
   const root: Root = parser.parse(text)
   refuseDeep(root)
-  return { path, blocks: readBlocks(root.children, { file: path, report }) }
+  return root
+}
+
+/** Gives nodes of a shortened page the lines of the whole one. */
+function movePlaces(root: Root, lines: readonly number[]): void {
+  const waiting: Nodes[] = [root]
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    for (const point of node.position === undefined ? [] : [node.position.start, node.position.end])
+      point.line = lines[point.line - 1] ?? point.line
+    if ('children' in node) for (const child of node.children) waiting.push(child)
+  }
 }
 
 function readBlocks(nodes: readonly RootContent[], reading: Reading): Block[] {
@@ -80,18 +118,32 @@ function readList(list: MdList, reading: Reading): Block[] {
   return blocks
 }
 
-function readTable(table: MdTable, { file, report }: Reading): Block {
-  const [heading, ...rows] = table.children.map((row): Row => ({
-    cells: row.children.map((cell) => ({
-      text: cellText(cell),
-      place: placeOf(file, cell.children[0] ?? cell),
-    })),
-    place: placeOf(file, row),
-  }))
+function readTable(table: MdTable, reading: Reading): Block {
+  const { file, report } = reading
+  const [heading, ...rows] = table.children.flatMap((row) => readRows(row, reading))
   const place = placeOf(file, table)
   const pictures = rows.flatMap(({ cells }) => cells.filter(({ text }) => text === pictureText))
   if (pictures[0] !== undefined) report(picturesAlone(pictures[0].place, pictures.length))
   return { kind: 'table', gaps: 'kept', heading: heading ?? { cells: [], place }, rows, place }
+}
+
+/** A row, or the rows that it stands for. */
+function readRows(row: TableRow, { file, runs, used }: Reading): Row[] {
+  const place = placeOf(file, row)
+  const run = runs.get(place.line)
+  if (run !== undefined) {
+    used.add(place.line)
+    return run.map(({ cells }, index) => plainCells(cells, { ...place, line: place.line + index }))
+  }
+  const cells = row.children.map((cell) => ({
+    text: cellText(cell),
+    place: placeOf(file, cell.children[0] ?? cell),
+  }))
+  return [{ cells, place }]
+}
+
+function plainCells(cells: PlainRow['cells'], place: Place): Row {
+  return { cells: cells.map(({ text, column }) => ({ text, place: { ...place, column } })), place }
 }
 
 /** The tables of a code block: below a fence, or in lines that are indented. */

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, Option } from 'commander'
+import type { ChangelogOptions } from './commands/changelog.ts'
 import type { DiffOptions } from './commands/diff.ts'
 import { exitCode, type ExitCode } from './commands/exit-code.ts'
 import type { ExportKind, ExportOptions } from './commands/export.ts'
@@ -76,6 +77,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .argument('<old>', 'a page, a folder of pages or of exported models, or a revision that git knows')
     .argument('[new]', 'the same; the specs otherwise')
     .option('--specs <folder>', 'where the pages are, <api>/<page>.md', 'specs')
+    .option('--out <folder>', 'the emitted package, whose next version is told', 'generated')
     .addOption(choice('--format <format>', 'how to print it', ['text', 'markdown', 'json']).default('text'))
     .addOption(
       choice('--fail-on <effect>', 'which changes end with exit code 1', [
@@ -88,6 +90,22 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .addOption(reporter())
     .action(async (before: string, now: string | undefined, options: DiffOptions) => {
       code = await (await import('./commands/diff.ts')).diffCommand(before, now ?? options.specs, options)
+    })
+  program
+    .command('changelog')
+    .description(
+      'write what changed in meaning into the changelog of the emitted package, and its next version',
+    )
+    .argument('<old>', 'what was released: a page, a folder, or a revision that git knows')
+    .argument('[new]', 'the same; the specs otherwise')
+    .option('--specs <folder>', 'where the pages are, <api>/<page>.md', 'specs')
+    .option('--out <folder>', 'the emitted package', 'generated')
+    .option('--accepted <page>', 'a table of accepted changes; accepted-changes.md in the specs otherwise')
+    .option('--dry-run', 'only print the section', false)
+    .addOption(reporter())
+    .action(async (before: string, now: string | undefined, options: ChangelogOptions) => {
+      const { changelogCommand } = await import('./commands/changelog.ts')
+      code = await changelogCommand(before, now ?? options.specs, options)
     })
   program
     .command('export')

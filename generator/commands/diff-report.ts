@@ -19,7 +19,7 @@ export const diffWriters: Readonly<Record<DiffFormat, (compared: Compared) => st
 
 const colours = { breaking: 'red', additive: 'green', wording: 'gray' } as const
 
-function text({ open, accepted, stale, step }: Compared): string {
+function text({ open, accepted, stale, ...rest }: Compared): string {
   const lines: string[] = []
   let heading = ''
   for (const judged of open) {
@@ -34,7 +34,7 @@ function text({ open, accepted, stale, step }: Compared): string {
     lines.push(`accepted ${whereText(judged)}: ${changeText(judged.change)} (${judged.reason})`)
   for (const one of stale)
     lines.push(`accepted, but it does not occur: ${one.where}: ${one.change} (${one.reason})`)
-  return `${lines.map((line) => `${coloured(printable(line))}\n`).join('')}${total(open, step)}\n`
+  return `${lines.map((line) => `${coloured(printable(line))}\n`).join('')}${total(open, rest)}\n`
 }
 
 /** A line with its effect in colour, on a terminal. */
@@ -45,14 +45,15 @@ function coloured(line: string): string {
   )
 }
 
-function total(open: readonly Judged[], step: Compared['step']): string {
+function total(open: readonly Judged[], { step, release }: Pick<Compared, 'step' | 'release'>): string {
   if (open.length === 0) return 'No change in meaning.'
   const count = (effect: Effect): number => open.filter((one) => one.effect === effect).length
-  return `${counted(open.length, 'change')}: ${count('breaking')} breaking, ${count('additive')} additive, ${count('wording')} of wording. Version: ${step}.`
+  const raised = release === undefined ? '' : ` ${release.current} → ${release.next}.`
+  return `${counted(open.length, 'change')}: ${count('breaking')} breaking, ${count('additive')} additive, ${count('wording')} of wording. Version: ${step}.${raised}`
 }
 
 /** A table for a pull request. */
-export function markdown({ open, accepted, stale, step }: Compared): string {
+export function markdown({ open, accepted, stale, ...rest }: Compared): string {
   const row = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => printable(cell).replace(/[\\|`<>]/g, '\\$&')).join(' | ')} |\n`
   const table = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>
@@ -76,12 +77,12 @@ export function markdown({ open, accepted, stale, step }: Compared): string {
       ['Accepted, but does not occur', 'Change', 'Reason'],
       stale.map(({ where, change, reason }) => [where, change, reason]),
     ),
-    `${total(open, step)}\n`,
+    `${total(open, rest)}\n`,
   ].join('')
 }
 
 /** Every change with all that is needed to carry it out. */
-function json({ open, accepted, stale, step }: Compared): string {
+function json({ open, accepted, stale, step, release }: Compared): string {
   const written = (judged: Judged): object => ({
     effect: judged.effect,
     rule: judged.rule,
@@ -92,5 +93,5 @@ function json({ open, accepted, stale, step }: Compared): string {
   })
   const changes = open.map(written)
   const settled = accepted.map((judged) => ({ ...written(judged), reason: judged.reason }))
-  return `${JSON.stringify({ version: step, changes, accepted: settled, stale }, null, 2)}\n`
+  return `${JSON.stringify({ version: step, release, changes, accepted: settled, stale }, null, 2)}\n`
 }

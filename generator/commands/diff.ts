@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import { compare } from '../compare/compare.ts'
 import { settle, type Settled } from '../compare/accepted.ts'
-import { stepFor } from '../compare/version.ts'
+import { stepFor, type Step } from '../compare/version.ts'
 import type { Effect } from '../compare/rules.ts'
 import { readText } from '../disk/find-inputs.ts'
+import type { Model } from '../ir.ts'
 import { readAccepted } from './accepted-changes.ts'
 import { diffWriters, type DiffFormat } from './diff-report.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import { openReader } from './reader.ts'
+import { releaseOf, type Release } from './package-version.ts'
 import { reportFindings, type Reporter } from './report.ts'
 import { hasErrors, readSides } from './sides.ts'
 
@@ -16,6 +18,8 @@ export const failLevels = ['any', 'additive', 'breaking'] as const
 
 export interface DiffOptions {
   readonly specs: string
+  /** The folder of the emitted package. */
+  readonly out: string
   readonly format: DiffFormat
   readonly failOn: (typeof failLevels)[number]
   /** A page with a table of accepted changes; `accepted-changes.md` in the specs, where it is there. */
@@ -27,7 +31,10 @@ export interface DiffOptions {
 export async function diffCommand(before: string, now: string, options: DiffOptions): Promise<ExitCode> {
   const settled = await compareSides(before, now, options)
   if (settled === undefined) return exitCode.flawed
-  process.stdout.write(diffWriters[options.format](settled))
+  const release = releaseOf(options.out, settled.step)
+  process.stdout.write(
+    diffWriters[options.format](typeof release === 'string' ? settled : { ...settled, release }),
+  )
   const effects = settled.open.map(({ effect }) => effect)
   if (settled.isFlawed) return exitCode.flawed
   return effects.some((effect) => isGrave(effect, options.failOn)) || settled.stale.length > 0
@@ -36,7 +43,11 @@ export async function diffCommand(before: string, now: string, options: DiffOpti
 }
 
 export interface Compared extends Settled {
-  readonly step: ReturnType<typeof stepFor>
+  readonly step: Step
+  /** What was compared, the old one first. */
+  readonly models: readonly [Model, Model]
+  /** The version of the emitted package, where it has one that can be raised. */
+  readonly release?: Release
   /** Whether a page has errors, so that changes may be missing. */
   readonly isFlawed: boolean
 }
@@ -58,7 +69,7 @@ export async function compareSides(
     reportFindings([...old.diagnostics, ...after.diagnostics], [...old.files, ...after.files], reporter)
     const settled = settle(compare(old.model, after.model), list)
     const step = stepFor(settled.open.map(({ effect }) => effect))
-    return { ...settled, step, isFlawed: sides.some(hasErrors) }
+    return { ...settled, step, models: [old.model, after.model], isFlawed: sides.some(hasErrors) }
   } finally {
     await reader.close()
   }

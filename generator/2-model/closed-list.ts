@@ -61,13 +61,15 @@ function repeated(text: string, codes: readonly Code[]): Code | undefined {
 /** The text up to the end of its sentence, or of the brackets that it stands in; lines go on where a list does. */
 function listOf(text: string): string {
   const joined = text
-    .trimStart()
-    .replace(/,[ \t]*\n\s*/g, ', ')
-    .replace(new RegExp(`\\s+(?=${and}\\s)`, 'giu'), ' ')
-    .replace(new RegExp(`(\\s${and})\\s+`, 'giu'), '$1 ')
+    .trim()
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .replace(/,\n/g, ', ')
+    .replace(new RegExp(`\\s(?=${and}\\s)`, 'giu'), ' ')
+    .replace(new RegExp(`(\\s${and})\\s`, 'giu'), '$1 ')
   const [line = ''] = joined.split('\n')
   const isOneALine = !separator.test(line) && codeOf(fold(line)) !== undefined
-  return fold(sentenceOf(isOneALine ? joined.replace(/[ \t]*\n\s*/g, ', ') : line))
+  return fold(sentenceOf(isOneALine ? joined.replaceAll('\n', ', ') : line))
 }
 
 function sentenceOf(text: string): string {

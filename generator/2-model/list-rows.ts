@@ -8,13 +8,13 @@ import { fold, noteWords, noWords, plain, remarkWords, yesWords } from './vocabu
 
 /**
  * Parameters of a bullet list: `name, what it does`, `name (string, required): what it does` or `name: string, required` an item, and
- * `Example: /path?name=value` for the one the URL names. Reports items that are neither, capitalised ones where others
- * of the request, `beside`, are not, all of them where the example names none, and doubtful ones that begin as sentences do.
+ * `Example: /path?name=value` for the one the URL names. Reports items that are neither, capitalised ones among
+ * others that are not or `besideSmall` ones of the request, all of them where the example names none, and doubtful ones that begin as sentences do.
  */
-export function listRows(list: List, beside: readonly string[], report: Report): RawRow[] {
+export function listRows(list: List, besideSmall: boolean, report: Report): RawRow[] {
   const examples = exampleValues(list.items.filter(isExample))
   const items = list.items.filter((item) => !isExample(item) && !isNote(item))
-  const hasSmall = [...items.map(({ text }) => text), ...beside].some((text) => /^\p{Ll}/u.test(text))
+  const hasSmall = besideSmall || items.some(({ text }) => isSmall(text))
   const isShown = examples.size === 0 || items.some(({ text }) => examples.has(nameOf(text)))
   return items.flatMap((item) => {
     const { name, said, description } = partsOf(item.text)
@@ -110,6 +110,11 @@ function isType(text: string, place: Cell['place']): boolean {
 /** Whether a name is like the first word of a sentence. */
 function isWord(name: string): boolean {
   return /^\p{Lu}\p{Ll}*$/u.test(name)
+}
+
+/** Whether a name begins with a small letter. */
+export function isSmall(text: string): boolean {
+  return /^\p{Ll}/u.test(text)
 }
 
 /** A remark among the parameters. */

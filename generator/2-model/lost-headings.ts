@@ -29,7 +29,7 @@ export function reportLostHeadings(blocks: readonly Block[], report: Report): vo
 function proseIn(blocks: readonly Block[]): Cell[][] {
   const runs: Cell[][] = [[]]
   for (const block of blocks)
-    if (block.kind === 'paragraph') runs.at(-1)?.push(...linesOf(block))
+    if (block.kind === 'paragraph') for (const line of linesOf(block)) runs.at(-1)?.push(line)
     else runs.push([])
   return runs
 }
@@ -46,9 +46,9 @@ const [mostWords, longestUnknown] = [10, 3]
 
 /** Whether a line has headings as its words, more of them known than not, and if its first is none of a name many. */
 function isJoined(text: string): boolean {
-  const words = text.split(' ')
-  const parts = text.split(/\s*[,;]\s*/)
+  const words = text.split(' ', mostWords + 1)
   if (words.length > mostWords || /[:!?()]/.test(text)) return false
+  const parts = text.split(/ ?[,;] ?/)
   const { known, unknown } = parts.length > 1 ? partsOf(parts) : columnsOf(words)
   if (known.length + unknown < 3) return false
   const least = isHeading(parts[0] ?? '') || isHeading(words[0] ?? '') ? 2 : 3

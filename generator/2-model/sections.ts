@@ -5,7 +5,7 @@ import { roleOf, tableKind } from './columns.ts'
 import { pathParameters, requestKey } from './endpoint.ts'
 import { tableLeftOut, unknownTable, unreadList } from './findings.ts'
 import { parseLevel } from './level.ts'
-import { listRows, looksLikeParameters } from './list-rows.ts'
+import { isSmall, listRows, looksLikeParameters } from './list-rows.ts'
 import type { RequestOutline, Section } from './outline.ts'
 import { rawRow, readRows, type RawRow } from './raw-row.ts'
 import { reportDoubtfulReply, reportUnsaid, type Found } from './section-doubts.ts'
@@ -27,15 +27,16 @@ export function readSections(request: RequestOutline, report: Report): RawSectio
   const key = requestKey(request.method.text, request.path.text)
   const tables = readTables(request, report)
   const listed = request.lists.filter(listsParameters)
+  const hasSmall = namesOf(listed, tables).some(isSmall)
   const lists = listed.map((list) => ({
     said: saidAbove(list),
     hasLevels: false,
     part: partOf(saidAbove(list), request.method.text),
-    rows: withRequired(listRows(list.block, namesBeside(list, listed, tables), report), list),
+    rows: withRequired(listRows(list.block, hasSmall, report), list),
     place: list.block.place,
   }))
   for (const list of request.lists)
-    if (!listed.includes(list) && looksLikeParameters(list.block))
+    if (!listsParameters(list) && looksLikeParameters(list.block))
       report(unreadList(list.block.place, list.caption))
   const found = [...tables, ...lists].filter(({ rows }) => rows.length > 0)
   const sections = besideLevels(found).map(({ part, hasLevels, rows }) => ({
@@ -50,14 +51,10 @@ export function readSections(request: RequestOutline, report: Report): RawSectio
   )
 }
 
-/** What the parameters of a request are called that stand beside one of its lists. */
-function namesBeside(
-  list: Section<List>,
-  lists: readonly Section<List>[],
-  tables: readonly Found[],
-): string[] {
+/** What the parameters of a request are called in its lists and tables. */
+function namesOf(lists: readonly Section<List>[], tables: readonly Found[]): string[] {
   return [
-    ...lists.flatMap((other) => (other === list ? [] : other.block.items.map(({ text }) => text))),
+    ...lists.flatMap(({ block }) => block.items.map(({ text }) => text)),
     ...tables
       .filter(({ part }) => part === 'query')
       .flatMap(({ rows }) => rows.map(({ cells }) => cells.name?.text ?? '')),
@@ -98,10 +95,11 @@ function readTables(request: RequestOutline, report: Report): Found[] {
 }
 
 /** Rows as those of a table that says of each that it is required, where the line above says it of all. */
-function withRequired(rows: readonly RawRow[], section: Section<Table | List>): RawRow[] {
+function withRequired(rows: readonly RawRow[], section: Section<Table | List>): readonly RawRow[] {
+  if (!saysRequired(section)) return rows
   const required = { text: 'required', place: section.block.place, basis: 'documented' } as const
   return rows.map((row) =>
-    saysRequired(section) && row.cells.required === undefined && row.cells.occurs === undefined
+    row.cells.required === undefined && row.cells.occurs === undefined
       ? { ...row, cells: { ...row.cells, required } }
       : row,
   )

@@ -477,8 +477,8 @@ export function trimmedOf(text: string, marks: string): string {
 /** A text without the footnote marks behind it; the star of `1..*` is none, nor is that of a list such as `a, b, *`. */
 export function withoutMarks(text: string): string {
   const bare = trimmedOf(text, '*')
-  const isMeant = bare.endsWith('..') || listsMore.test(bare)
-  return bare !== text && isMeant ? `${bare}*` : bare
+  if (bare === text) return text
+  return bare.endsWith('..') || listsMore.test(bare) ? `${bare}*` : bare
 }
 
 /** A text that goes on with another value. */

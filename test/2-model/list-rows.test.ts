@@ -25,7 +25,7 @@ test.each([
   { given: 'after (date): what is newer', want: ['after', 'what is newer'] },
   { given: 'after (UTC) what is newer', want: ['after', '(UTC) what is newer'] },
 ])('list item $given', ({ given, want }) => {
-  const { value, found } = placed((report) => listRows(list(given), [], report))
+  const { value, found } = placed((report) => listRows(list(given), false, report))
   expect(value.map(({ cells }) => [cells.name?.text, cells.description?.text])).toEqual([want])
   expect(found).toEqual([])
 })
@@ -33,7 +33,7 @@ test.each([
 test.each(['Only for administrators', '/orders', '7, the number', '', '(after)'])(
   'list item "%s" is no parameter',
   (given) => {
-    const { value, found } = placed((report) => listRows(list('after', given), [], report))
+    const { value, found } = placed((report) => listRows(list('after', given), false, report))
     expect(value).toHaveLength(1)
     expect(found).toEqual(given === '' ? [] : ['2:3 unknown-list-item'])
   },
@@ -71,7 +71,7 @@ test.each([
   { given: 'PageSize, at least 1', want: [] },
   { given: 'page, at least 1', want: [] },
 ])('a capitalised item "$given" may be a sentence', ({ given, want }) => {
-  const { value, found } = placed((report) => listRows(list(given), [], report))
+  const { value, found } = placed((report) => listRows(list(given), false, report))
   expect(value).toHaveLength(1)
   expect(found).toEqual(want)
 })
@@ -84,14 +84,14 @@ test.each([
   { given: 'a: text of the row', want: [undefined, undefined, 'text of the row'] },
   { given: 'a, date and time', want: [undefined, undefined, 'date and time'] },
 ])('facts at the beginning of "$given"', ({ given, want }) => {
-  const { value } = placed((report) => listRows(list(given), [], report))
+  const { value } = placed((report) => listRows(list(given), false, report))
   const facts = value.map(({ cells: { type, required, description } }) => [type, required, description])
   expect(facts.map((cells) => cells.map((cell) => cell?.text))).toEqual([want])
 })
 
 test('an example that names none of the items is of other parameters', () => {
   const { value, found } = placed((report) =>
-    listRows(list('dates, as days', 'Example: /x?after=1'), [], report),
+    listRows(list('dates, as days', 'Example: /x?after=1'), false, report),
   )
   expect([value, found]).toEqual([[], ['1:3 unknown-list-item']])
 })
@@ -103,7 +103,7 @@ test('examples belong to the parameters that their URLs name', () => {
     'Example: /x?after=2026-01-01&kind=a%20b',
     'Esimerkki: /x?kind=c',
   ]
-  const { value, found } = placed((report) => listRows(list(...items, 'other'), [], report))
+  const { value, found } = placed((report) => listRows(list(...items, 'other'), false, report))
   expect(value.map(({ cells }) => cells.example?.text)).toEqual(['2026-01-01', 'a b', undefined])
   expect(value.map(({ place }) => place.line)).toEqual([1, 2, 5])
   expect(found).toEqual([])

@@ -5,6 +5,7 @@ import type { ChangelogOptions } from './commands/changelog.ts'
 import type { DiffOptions } from './commands/diff.ts'
 import { exitCode, type ExitCode } from './commands/exit-code.ts'
 import type { ExportKind, ExportOptions } from './commands/export.ts'
+import type { GenerateOptions } from './commands/generate.ts'
 import type { ImportOptions } from './commands/import.ts'
 import type { OutdatedOptions } from './commands/outdated.ts'
 import type { OutputOptions } from './commands/output.ts'
@@ -26,8 +27,15 @@ async function main(args: readonly string[]): Promise<ExitCode> {
     .description('write the clients; nothing is written if anything is wrong')
     .option('--no-proof', 'do not compile the clients before they are written')
     .option('--force', 'write over emitted files that were edited by hand', false)
-    .action(async (options: OutputOptions & { readonly proof: boolean; readonly force: boolean }) => {
+    .action(async (options: GenerateOptions) => {
       code = await (await import('./commands/generate.ts')).generateCommand(options)
+    })
+  withOutput(program.command('watch'))
+    .description('write the clients, and again whenever pages, overlays or templates change')
+    .option('--no-proof', 'do not compile the clients before they are written')
+    .option('--force', 'write over emitted files that were edited by hand', false)
+    .action(async (options: GenerateOptions) => {
+      code = await (await import('./commands/watch.ts')).watchCommand(options)
     })
   withOutput(program.command('check'))
     .description('show how the output on disk differs from what the pages say')

@@ -1,20 +1,21 @@
 import { counted } from './issue.js'
-import { inner, report, type Key, type Scope } from './scope.js'
+import { placeBelow, report, type Key, type Scope } from './scope.js'
 
 /**
- * Checks a list of min to max items, and each item with `checkItem`, which gets the scope of the list and the
- * item's index. `max` is Infinity where none is documented. A hole is an item that is undefined. Reports
- * `wrong-type`, `too-few`, or `too-many`, in which case the items are not looked at.
+ * Checks a list of min to max items, and each item with `checkItem`, which gets the item's index. `max` is Infinity
+ * where none is documented. A hole is an item that is `null`, which clears no item. Reports `wrong-type`, `too-few`, or
+ * `too-many`, in which case the items are not looked at. Undefined is not given.
  */
 export function checkList(
   scope: Scope,
   key: Key,
   value: unknown,
-  min: number,
-  max: number,
   checkItem: (scope: Scope, key: number, item: unknown) => void,
+  min = 0,
+  max: number = Infinity,
 ): void {
-  const items = plainList(value)
+  if (value === undefined) return
+  const items = plainList(value, scope.plain)
   if (items === undefined) return report(scope, key, 'wrong-type', 'Must be a list (an array).')
   if (items.length > max) {
     return report(scope, key, 'too-many', `Must have at most ${counted(max, 'item')}.`, max)
@@ -22,27 +23,37 @@ export function checkList(
   if (items.length < min) {
     report(scope, key, 'too-few', `Must have at least ${counted(min, 'item')}.`, min)
   }
-  const below = key === undefined ? scope : inner(scope, key)
-  items.forEach((item, index) => checkItem(below, index, item))
+  const before = scope.issues.length
+  // A hole is no item that was left out: its check has to say what it wants.
+  for (let index = 0; index < items.length; index++) checkItem(scope, index, items[index] ?? null)
+  if (scope.issues.length > before) placeBelow(scope, before, key)
 }
 
 /**
- * The items of a plain array, holes filled with undefined; undefined for anything else: an instance of a subclass, an
+ * The value if it is a plain array, holes allowed; undefined for anything else: an instance of a subclass, an
  * array with members of its own beside its items, with getters (never called), or a proxy that throws. What is written
- * later is then what was checked.
+ * later is then what was checked. With `plain` any array is taken for one.
  */
-export function plainList(value: unknown): readonly unknown[] | undefined {
+export function plainList(value: unknown, plain: boolean): readonly unknown[] | undefined {
   try {
     // The prototype of plain arrays is an array itself, in every realm; that of a subclass is not.
     if (!Array.isArray(value) || !Array.isArray(Object.getPrototypeOf(value))) return undefined
-    if (!Reflect.ownKeys(value).every((key) => key === 'length' || isItem(value, key))) return undefined
-    return Array.from({ length: value.length }, (_, index): unknown => value[index])
+    return plain || holdsItemsAlone(value) ? value : undefined
   } catch {
     return undefined
   }
 }
 
-function isItem(list: readonly unknown[], key: string | symbol): boolean {
-  const property = Object.getOwnPropertyDescriptor(list, key)
-  return typeof key === 'string' && /^\d+$/.test(key) && property !== undefined && 'value' in property
+function holdsItemsAlone(list: readonly unknown[]): boolean {
+  let count = 0
+  for (let index = 0; index < list.length; index++) {
+    const item = Object.getOwnPropertyDescriptor(list, index)
+    if (item === undefined) continue
+    if (!('value' in item) || item.value !== list[index]) return false
+    count++
+  }
+  // The names of an array hold `length` too.
+  return (
+    Object.getOwnPropertyNames(list).length === count + 1 && Object.getOwnPropertySymbols(list).length === 0
+  )
 }

@@ -3,21 +3,30 @@ import { counted } from './issue.js'
 import { report, type Key, type Scope } from './scope.js'
 import { legalXml } from './xml.js'
 
+/** Characters to look at closely: those that XML 1.0 forbids, and surrogates, whole pairs too. */
+const unusual = /[^\t\n\r -\uD7FF\uE000-\uFFFD]/
+
 /**
- * Checks text. Lengths count UTF-16 units, as `length` does; `max` is Infinity where none is documented.
- * Reports the first that applies of `wrong-type`, `empty`, `too-long`, `too-short`, `lone-surrogate`,
- * `illegal-character`, and what `checkFormat` does.
+ * Checks text. Lengths count UTF-16 units, as `length` does. Reports the first that applies of `wrong-type`, `empty`,
+ * `too-long`, `too-short`, `lone-surrogate`, `illegal-character`, and what `checkFormat` does.
  */
 export function checkText(
   scope: Scope,
   key: Key,
   value: unknown,
-  min: number,
-  max: number,
+  min = 0,
+  max: number = Infinity,
   format?: string,
   separator?: string,
 ): void {
-  if (!isText(scope, key, value)) return
+  const isRight =
+    typeof value === 'string' &&
+    value.length > 0 &&
+    value.length >= min &&
+    value.length <= max &&
+    !unusual.test(value) &&
+    (format === undefined || scope.formats === undefined)
+  if (isRight || !isText(scope, key, value)) return
   if (value === '' && min > 0) return report(scope, key, 'empty', 'Must not be empty.')
   if (isLength(scope, key, value, min, max, 'character'))
     checkCharacters(scope, key, value, format, separator)
@@ -42,20 +51,32 @@ export function checkPattern(
   else checkCharacters(scope, key, value)
 }
 
-/** Whether the value is text; reports `wrong-type`, or `empty` as `isBlank` does. */
-export function isText(scope: Scope, key: Key, value: unknown, rule?: string): value is string {
-  if (isBlank(scope, key, value)) return false
+/** Whether the value is text; reports `wrong-type`, or what `isAbsent` does. */
+export function isText(
+  scope: Scope,
+  key: Key,
+  value: unknown,
+  rule = 'Must be text (a string).',
+): value is string {
+  if (isAbsent(scope, key, value)) return false
   if (typeof value === 'string') return true
-  report(scope, key, 'wrong-type', rule ?? 'Must be text (a string).')
+  report(scope, key, 'wrong-type', rule)
   return false
 }
 
-/** Whether the value is `''` where `null` is what clears a value; if so, reports `empty`. */
-export function isBlank(scope: Scope, key: Key, value: unknown): boolean {
-  if (value !== '' || !scope.clears) return false
-  report(scope, key, 'empty', 'Must not be empty: write null to clear the value.')
+/**
+ * Whether nothing of a value is left to check: undefined is not given, and `null` clears where that is possible. There
+ * `''` is reported as `empty`.
+ */
+export function isAbsent(scope: Scope, key: Key, value: unknown): boolean {
+  if (value === undefined) return true
+  if (!scope.clears || (value !== '' && value !== null)) return false
+  if (value === '') report(scope, key, 'empty', clearing)
   return true
 }
+
+/** What to write in place of an empty value where that clears. */
+export const clearing = 'Must not be empty: write null to clear the value.'
 
 /**
  * Whether the text has min to max UTF-16 units, which messages call by `noun`; reports `too-long` or
@@ -64,18 +85,16 @@ export function isBlank(scope: Scope, key: Key, value: unknown): boolean {
 export function isLength(
   scope: Scope,
   key: Key,
-  text: string,
+  { length }: string,
   min: number,
   max: number,
   noun: 'character' | 'digit',
 ): boolean {
-  if (text.length >= min && text.length <= max) return true
-  const unit = noun === 'character' ? ' (UTF-16 units)' : ''
-  if (text.length > max) {
-    report(scope, key, 'too-long', `Must be at most ${counted(max, noun)}${unit}.`, max)
-  } else {
-    report(scope, key, 'too-short', `Must be at least ${counted(min, noun)}${unit}.`, min)
-  }
+  const rule = (bound: string, count: number): string =>
+    `Must be at ${bound} ${counted(count, noun)}${noun === 'digit' ? '' : ' (UTF-16 units)'}.`
+  if (length > max) report(scope, key, 'too-long', rule('most', max), max)
+  else if (length < min) report(scope, key, 'too-short', rule('least', min), min)
+  else return true
   return false
 }
 
@@ -99,9 +118,7 @@ export function checkCharacters(
       'illegal-character',
       'Must hold only characters that XML 1.0 allows: no control characters.',
     )
-  } else if (scope.formats && format) {
-    checkFormat(scope, key, text, format, separator)
-  }
+  } else checkFormat(scope, key, text, format, separator)
 }
 
 /**
@@ -109,8 +126,15 @@ export function checkCharacters(
  * " or ", one of which is enough; where one was not handed over, nothing is known. With a separator the text is a list.
  * Reports `format`.
  */
-export function checkFormat(scope: Scope, key: Key, text: string, format: string, separator?: string): void {
-  const names = format.split(' or ') as FormatName[]
-  const rules = names.map((name) => scope.formats?.[name]?.(text, separator))
+export function checkFormat(
+  scope: Scope,
+  key: Key,
+  text: string,
+  format: string | undefined,
+  separator?: string,
+): void {
+  const { formats } = scope
+  if (formats === undefined || format === undefined) return
+  const rules = format.split(' or ').map((name) => formats[name as FormatName]?.(text, separator))
   if (rules.every(Boolean)) report(scope, key, 'format', `Must be ${rules.join('; or ')}.`)
 }

@@ -17,6 +17,7 @@ export function integerText(value: number | string): string {
  * sign.
  */
 export function decimalText(value: number | string, separator: string): string {
+  if (Number.isSafeInteger(value)) return String(value)
   return String(value)
     .replace(/^-(?=[0.]+$)/, '')
     .replace('.', () => separator)

@@ -4,14 +4,14 @@ import { isBareAllowed, isClearable, isMany, isNeeded, type RecordModel, type Re
 import {
   code,
   identifier,
-  literal,
+  joinCode,
   memberAccess,
   stringLiteral,
   type Code,
   type Identifier,
   type Literal,
 } from './tokens.ts'
-import { checkCall, codesOf, limit } from './value-code.ts'
+import { bounds, checkCall, codesOf } from './value-code.ts'
 
 /** One statement of a check: `call`, guarded by `when` unless that is empty. */
 export interface StepView {
@@ -25,17 +25,25 @@ export interface CodesView {
   readonly values: readonly Literal[]
 }
 
+/** One statement of a check that may have another for what is not as `when` says; empty without. */
+export interface CheckStepView extends StepView {
+  readonly otherwise: Code
+}
+
+/** The check of one item of a list, in a function of its own. */
+export interface ItemView extends CheckStepView {
+  readonly name: Identifier
+}
+
 /** What `templates/check.hbs` prints. */
 export interface CheckView {
   readonly name: Identifier
-  /** The constant that lists the members, and the list. */
-  readonly namesConstant: Identifier
+  /** The members that the check reads. */
   readonly names: readonly Literal[]
   readonly codes: readonly CodesView[]
-  /** The check of the bare value; empty where only the object may be written. */
-  readonly bare: Code
-  readonly isValue: boolean
-  readonly steps: readonly StepView[]
+  readonly steps: readonly CheckStepView[]
+  /** Checks of the items of lists. */
+  readonly items: readonly ItemView[]
 }
 
 /** The name of the function that checks a record. */
@@ -44,8 +52,8 @@ export function recordCheck(record: string): Identifier {
 }
 
 export function checkView(record: RecordModel, set: RecordSet): CheckView {
-  const head = { name: recordCheck(record.name), namesConstant: identifier(`namesOf${record.name}`) }
-  if (record.kind === 'value') return { ...head, ...valueCheck(record.name, record.leaf, set), isValue: true }
+  const name = recordCheck(record.name)
+  if (record.kind === 'value') return { name, ...valueCheck(record.name, record.leaf, set) }
   const taken = record.fields.map(propertyOf)
   const members = [
     ...record.attributes.map((attribute) => ({
@@ -55,54 +63,46 @@ export function checkView(record: RecordModel, set: RecordSet): CheckView {
     ...record.fields.map((field) => ({ field, property: propertyOf(field) })),
   ]
   return {
-    ...head,
+    name,
     names: members.map(({ property }) => stringLiteral(property)),
     codes: codesFor(record.name, members),
-    bare: code``,
-    isValue: false,
-    steps: members.flatMap(({ field, property }) => fieldSteps(record.name, field, property, set)),
+    steps: members.flatMap((member) => fieldSteps(record.name, member, set)),
+    items: members.flatMap((member) => itemChecks(record.name, member, set)),
   }
 }
 
-function valueCheck(
-  record: string,
-  leaf: Leaf,
-  set: RecordSet,
-): Pick<CheckView, 'names' | 'codes' | 'bare' | 'steps'> {
+/** The check of a value that is written as an object, together with its attributes. */
+function valueCheck(record: string, leaf: Leaf, set: RecordSet): Omit<CheckView, 'name'> {
   const members = leaf.attributes.map((field) => ({
     field,
     property: attributeProperty(field, [valueProperty]),
   }))
   const key = stringLiteral(valueProperty)
   const given = memberAccess(code`fields`, valueProperty)
-  const present = code`isRequired(scope, ${key}, ${given})`
-  const codes = codesConstant(record, valueProperty)
+  const value = {
+    when: code`isRequired(scope, ${key}, ${given})`,
+    call: checkCall(leaf, scopeOf(leaf, set), key, given, codesConstant(record, valueProperty)),
+    otherwise: code``,
+  }
   return {
     names: [valueProperty, ...members.map(({ property }) => property)].map(stringLiteral),
-    codes: codesFor(record, [{ field: leaf, property: valueProperty }, ...members]),
-    bare: isBareAllowed(leaf)
-      ? checkCall(leaf, scopeOf(leaf, code`outer`, set), code`key`, code`value`, codes)
-      : code``,
-    steps: [
-      {
-        when: set.clears && isClearable(leaf) ? code`${present} && isGiven(scope, ${given})` : present,
-        call: checkCall(leaf, scopeOf(leaf, code`scope`, set), key, given, codes),
-      },
-      ...members.flatMap(({ field, property }) => fieldSteps(record, field, property, set)),
-    ],
+    codes: [...codesConstants(record, valueProperty, leaf), ...codesFor(record, members)],
+    steps: [value, ...members.flatMap((member) => fieldSteps(record, member, set))],
+    items: [],
   }
 }
 
 type Member = { readonly field: Field | Attribute | Parameter; readonly property: string }
 
-function codesFor(record: string, members: readonly Member[]): CheckView['codes'] {
-  return members.flatMap(({ field, property }) => {
-    const values = 'type' in field ? codesOf(field.type.value) : []
-    return values.length === 0 ||
-      ('attributes' in field && field.attributes.length > 0 && property !== valueProperty)
-      ? []
-      : [{ name: codesConstant(record, property), values }]
-  })
+function codesFor(record: string, members: readonly Member[]): CodesView[] {
+  return members.flatMap(({ field, property }) =>
+    isRecord(field) ? [] : codesConstants(record, property, field),
+  )
+}
+
+function codesConstants(record: string, property: string, { type }: Pick<Leaf, 'type'>): CodesView[] {
+  const values = codesOf(type.value)
+  return values.length === 0 ? [] : [{ name: codesConstant(record, property), values }]
 }
 
 function codesConstant(record: string, property: string): Identifier {
@@ -115,47 +115,67 @@ function spelled(odd: string): string {
   return digits.length <= 2 ? `$${digits.padStart(2, '0')}` : `$$${digits.padStart(4, '0')}`
 }
 
-function fieldSteps(record: string, field: Field | Attribute, property: string, set: RecordSet): StepView[] {
+function fieldSteps(record: string, member: Member, set: RecordSet): CheckStepView[] {
+  const { field, property } = member
   const key = stringLiteral(property)
   const given = memberAccess(code`fields`, property)
+  const required = code`isRequired(scope, ${key}, ${given})`
+  const check = isMany(field)
+    ? always(listCall(record, member, given))
+    : oneStep(record, member, [key, given], set)
+  const segments = isPathText(field) ? [always(code`checkSegment(scope, ${key}, ${given})`)] : []
+  if (!isNeeded(field)) return [check, ...segments]
+  // What is missing is reported in front of a step that has a condition of its own.
+  return check.when === ''
+    ? [{ ...check, when: required }, ...segments]
+    : [always(required), check, ...segments]
+}
+
+function always(call: Code): CheckStepView {
+  return { when: code``, call, otherwise: code`` }
+}
+
+function listCall(record: string, { field, property }: Member, given: Code): Code {
   const { min, max } = field.occurs.value
-  const one = isMany(field)
-    ? oneCall(record, field, property, [code`list`, code`index`, code`item`], set)
-    : oneCall(record, field, property, [code`scope`, key, given], set)
-  const call = isMany(field)
-    ? code`checkList(scope, ${key}, ${given}, ${literal(min)}, ${limit(max)}, (list, index, item) => ${one})`
-    : one
-  const when = whenGiven(field, key, given, set)
-  const step = { when, call }
-  return isPathText(field)
-    ? [step, { when: code``, call: code`checkSegment(scope, ${key}, ${given})` }]
-    : [step]
+  const known = [code`scope`, stringLiteral(property), given, itemCheck(record, property)]
+  return code`checkList(${joinCode([...known, ...bounds(min, max)], ', ')})`
 }
 
-/** The condition under which a member is looked at. */
-function whenGiven(field: Field | Attribute, key: Code, given: Code, { clears }: RecordSet): Code {
-  if (isNeeded(field)) return code`isRequired(scope, ${key}, ${given})`
-  return clears && 'kind' in field && isClearable(field) && isBareAllowed(field)
-    ? code`isGiven(scope, ${given})`
-    : code`${given} !== undefined`
+/** The function that checks one item of a list. */
+function itemCheck(record: string, property: string): Identifier {
+  return identifier(`checkItemOf${record}_${property.replace(/[^A-Za-z0-9_]/g, spelled)}`)
 }
 
-function oneCall(
+function itemChecks(record: string, member: Member, set: RecordSet): ItemView[] {
+  if (!isMany(member.field)) return []
+  const check = oneStep(record, member, [code`key`, code`value`], set)
+  return [{ name: itemCheck(record, member.property), ...check }]
+}
+
+/** Whether a field has a record of its own: a group, or a value with attributes. */
+function isRecord(field: Field | Attribute): field is Field {
+  return !('type' in field) || ('attributes' in field && field.attributes.length > 0)
+}
+
+/** The check of one value; of one with attributes, whether it is written as an object or bare. */
+function oneStep(
   record: string,
-  field: Field | Attribute,
-  property: string,
-  [scope, key, value]: readonly [Code, Code, Code],
+  { field, property }: Member,
+  [key, value]: readonly [Code, Code],
   set: RecordSet,
-): Code {
-  if (!('type' in field)) return code`${recordCheck(set.nameOf(field))}(inner(${scope}, ${key}), ${value})`
-  if ('attributes' in field && field.attributes.length > 0)
-    return code`${recordCheck(set.nameOf(field))}(${scope}, ${key}, ${value})`
-  return checkCall(field, scopeOf(field, scope, set), key, value, codesConstant(record, property))
+): CheckStepView {
+  if (!isRecord(field))
+    return always(checkCall(field, scopeOf(field, set), key, value, codesConstant(record, property)))
+  const own = set.nameOf(field)
+  const call = code`checkObject(scope, ${key}, ${value}, ${recordCheck(own)})`
+  if (field.kind === 'group' || !isBareAllowed(field)) return always(call)
+  const otherwise = checkCall(field, scopeOf(field, set), key, value, codesConstant(own, valueProperty))
+  return { when: code`isWhole(${value})`, call, otherwise }
 }
 
 /** The scope in which a value is checked: one without clearing where `null` does not clear it. */
-function scopeOf(field: Field | Attribute, scope: Code, { clears }: RecordSet): Code {
-  return clears && !('kind' in field && isClearable(field)) ? code`firm(${scope})` : scope
+function scopeOf(field: Field | Attribute, { clears }: RecordSet): Code {
+  return clears && !('kind' in field && isClearable(field)) ? code`firm(scope)` : code`scope`
 }
 
 function isPathText(field: Field | Attribute): boolean {

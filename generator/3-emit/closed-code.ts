@@ -87,8 +87,9 @@ function readDeclaration(code: CodeReader): Declaration {
   }
 }
 
-/** The parameters of a function with their marks, and its body. */
+/** The parameters of a function with their marks, and the members of `fields` that its body reads. */
 function readSignature(code: CodeReader): string[] {
+  code.read.clear()
   code.expect('(')
   const parameters = code.list(')', () => {
     const name = code.declare()
@@ -102,7 +103,7 @@ function readSignature(code: CodeReader): string[] {
   code.expect(':')
   readType(code)
   readBlock(code)
-  return parameters
+  return [...parameters, ...Array.from(code.read, (name) => JSON.stringify(name))]
 }
 
 /** The values of a list of literals, the first of each pair in a list of pairs, or the call that makes a schema. */

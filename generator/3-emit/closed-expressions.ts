@@ -2,7 +2,7 @@ import type { CodeReader } from './code-reader.ts'
 import { readType, readTypeArguments } from './closed-types.ts'
 
 /** The methods that emitted code calls. */
-const methods: ReadonlySet<string> = new Set(['push', 'map', 'join', 'stringify'])
+const methods: ReadonlySet<string> = new Set(['map', 'join', 'slice', 'stringify'])
 
 const operators: readonly string[] = ['+', '&&', '===', '!==']
 
@@ -69,9 +69,12 @@ function readUnary(code: CodeReader): Expression {
 function readPostfix(code: CodeReader): Expression {
   let value = readPrimary(code)
   while (true) {
-    if (code.take('.') || code.take('?.')) value = { kind: 'method', text: readMemberName(code) }
-    else if (code.take('[')) {
-      code.text()
+    if (code.take('.') || code.take('?.')) {
+      const text = readMemberName(code)
+      code.readOf(value, text)
+      value = { kind: 'method', text }
+    } else if (code.take('[')) {
+      code.readOf(value, code.text())
       code.expect(']')
       value = other
     } else if (code.is('(') || code.is('<')) value = readCall(code, value)

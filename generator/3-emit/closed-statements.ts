@@ -2,6 +2,9 @@ import { readExpression } from './closed-expressions.ts'
 import { readType } from './closed-types.ts'
 import type { CodeReader } from './code-reader.ts'
 
+/** The texts that grow. */
+const growing: ReadonlySet<string> = new Set(['xml', 'json', 'form', 'query'])
+
 /** `{ … }`, the body of a function. */
 export function readBlock(code: CodeReader): void {
   code.expect('{')
@@ -52,9 +55,9 @@ function readVariable(code: CodeReader): void {
 /** A call, or more text for what is written. It begins with a name: other beginnings may go on with the line above. */
 function readEffect(code: CodeReader): void {
   if (code.peek().kind !== 'name') code.refuse()
-  const { kind } = readExpression(code)
-  if (kind === 'name' && code.is('+=')) {
+  const effect = readExpression(code)
+  if (effect.kind === 'name' && growing.has(effect.text) && code.is('+=')) {
     code.next()
     readExpression(code)
-  } else if (kind !== 'call') code.refuse()
+  } else if (effect.kind !== 'call') code.refuse()
 }

@@ -6,6 +6,8 @@ export class CodeReader {
   readonly comments: CodeTokens['comments']
   readonly declared = new Set<string>()
   readonly used = new Set<string>()
+  /** The members of `fields` that the function at hand reads. */
+  readonly read = new Set<string>()
   readonly #tokens: readonly CodeToken[]
   #at = 0
 
@@ -60,6 +62,11 @@ export class CodeReader {
     const name = this.is('undefined') ? this.next().text : this.name()
     this.used.add(name)
     return name
+  }
+
+  /** A member that is read of something. */
+  readOf(whole: { readonly kind: string; readonly text?: string }, member: string): void {
+    if (whole.kind === 'name' && whole.text === 'fields') this.read.add(member)
   }
 
   /** A list up to the sign that closes it; a comma may stand behind its last part. */

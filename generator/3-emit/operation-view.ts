@@ -18,7 +18,8 @@ import {
   type Literal,
   type TypeText,
 } from './tokens.ts'
-import { codesOf, inputType, wireText } from './value-code.ts'
+import { queryName } from './percent-names.ts'
+import { codesOf, inputType, urlValue } from './value-code.ts'
 import { queryStep } from './write-view.ts'
 
 /** What `templates/operation.hbs` prints. */
@@ -50,6 +51,8 @@ export interface OperationView {
   readonly path: Code
   readonly query: readonly StepView[]
   readonly hasQuery: boolean
+  /** The whole query where callers give nothing of it. */
+  readonly fixedQuery: Literal
   /** The expression of the body as text; empty for none. */
   readonly body: Code
   readonly isForm: boolean
@@ -87,7 +90,7 @@ export interface OperationParts {
 const contentTypes = { json: 'application/json', xml: 'application/xml' } as const
 
 /** Names that the emitted function uses itself. */
-const locals = ['scope', 'input', 'options', 'pairs', 'encoding', 'checks', 'fields', 'form']
+const locals = ['scope', 'input', 'options', 'query', 'encoding', 'checks', 'fields', 'form']
 
 const checksArgument: ArgumentView = {
   name: identifier('checks'),
@@ -182,7 +185,7 @@ function required(parameter: Parameter): Parameter {
 
 type CallView = Pick<
   OperationView,
-  'takesChecks' | 'arguments' | 'codes' | 'steps' | 'gather' | 'query' | 'hasQuery'
+  'takesChecks' | 'arguments' | 'codes' | 'steps' | 'gather' | 'query' | 'hasQuery' | 'fixedQuery'
 >
 
 function takesChecks(parts: OperationParts): boolean {
@@ -260,7 +263,9 @@ function callView(parts: OperationParts): CallView {
           ...steps,
           ...(options === undefined
             ? []
-            : [{ when: code``, call: code`${recordCheck(options)}(scope, options)` }]),
+            : [
+                { when: code``, call: code`checkObject(scope, undefined, options, ${recordCheck(options)})` },
+              ]),
           ...(isForm
             ? [{ when: code``, call: code`checkChoice(scope, 'encoding', encoding, formEncodings)` }]
             : []),
@@ -278,34 +283,33 @@ function callView(parts: OperationParts): CallView {
 function queryView(
   parts: OperationParts,
   positional: readonly Parameter[],
-): Pick<CallView, 'query' | 'hasQuery'> {
+): Pick<CallView, 'query' | 'hasQuery' | 'fixedQuery'> {
+  const parameters = parts.request.parameters.filter((parameter) => parameter.in === 'query')
+  const fixed = parameters.flatMap((parameter) => fixedText(parameter, parts))
+  const query = parameters.flatMap((parameter): StepView[] => {
+    const [text] = fixedText(parameter, parts)
+    if (text !== undefined) return [{ when: code``, call: code`query += ${stringLiteral(`&${text}`)}` }]
+    return givenStep(parameter, parts, positional)
+  })
+  // Where nothing is given by the caller, the whole query is known.
+  const isKnown = query.length === fixed.length
+  return { query, hasQuery: !isKnown, fixedQuery: stringLiteral(isKnown ? fixed.join('&') : '') }
+}
+
+/** A query parameter that is always the same here, as it stands in the query; nothing for others. */
+function fixedText({ name }: Parameter, { operation }: OperationParts): string[] {
+  const fixed = operation.fixed.find((one) => one.name === name.value)
+  return fixed === undefined ? [] : [`${queryName(fixed.name)}=${queryName(fixed.value)}`]
+}
+
+function givenStep({ name }: Parameter, parts: OperationParts, positional: readonly Parameter[]): StepView[] {
   const { request, operation } = parts
-  const query = request.parameters
-    .filter((parameter) => parameter.in === 'query')
-    .flatMap((parameter): StepView[] => {
-      const fixed = operation.fixed.find(({ name }) => name === parameter.name.value)
-      if (fixed !== undefined)
-        return [
-          {
-            when: code``,
-            call: code`pairs.push([${stringLiteral(fixed.name)}, ${stringLiteral(fixed.value)}])`,
-          },
-        ]
-      const given = givenParameters(request, operation).find(
-        ({ name }) => name.value === parameter.name.value,
-      )
-      if (given === undefined) return []
-      const argument = positional.some(({ name }) => name.value === parameter.name.value)
-      const holder = request.body === null ? code`input` : code`options`
-      return [
-        queryStep(
-          given,
-          argument ? nameArgument(given, parts) : memberAccess(holder, propertyOf(given)),
-          isNeeded(given),
-        ),
-      ]
-    })
-  return { query, hasQuery: query.length > 0 }
+  const given = givenParameters(request, operation).find((one) => one.name.value === name.value)
+  if (given === undefined) return []
+  const isArgument = positional.some((one) => one.name.value === name.value)
+  const holder = request.body === null ? code`input` : code`options`
+  const value = isArgument ? nameArgument(given, parts) : memberAccess(holder, propertyOf(given))
+  return [queryStep(given, value, isNeeded(given))]
 }
 
 function nameArgument(parameter: Parameter, { taken, request }: OperationParts): Identifier {
@@ -331,7 +335,7 @@ function pathExpression(template: string, positional: readonly Parameter[], part
       const value = isArgument
         ? nameArgument(parameter, parts)
         : memberAccess(code`input`, propertyOf(parameter))
-      return code`pathSegment(${wireText(parameter.type.value, value)})`
+      return urlValue(parameter.type.value, value)
     })
   return joinCode(pieces, ' + ')
 }

@@ -11,7 +11,10 @@ export interface Declaration {
   readonly kind: 'interface' | 'type' | 'const' | 'function'
   readonly name: string
   readonly isExported: boolean
-  /** Members of an interface, parameters of a function, values of a list: with marks and in order. */
+  /**
+   * Members of an interface, parameters of a function and the members that it reads of `fields`, values of a list: with
+   * marks and in order.
+   */
   readonly holds: readonly string[]
 }
 
@@ -35,14 +38,9 @@ function requestOutline({ records, xml, json, form, operations }: RequestView): 
   return [
     ...records.flatMap(({ type, check }) => [
       interfaceOf(type),
-      listOf(check.namesConstant, check.names),
       ...check.codes.map(codesOf),
-      declaration(
-        'function',
-        check.name,
-        false,
-        check.isValue ? ['outer', 'key', 'value'] : ['scope', 'value'],
-      ),
+      declaration('function', check.name, false, ['scope', 'fields', ...check.names.map(textOf)]),
+      ...check.items.map(({ name }) => declaration('function', name, false, ['scope', 'key', 'value'])),
     ]),
     ...[...xml, ...json, ...form].map(writerOf),
     ...operations.flatMap(operationOutline),

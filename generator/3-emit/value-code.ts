@@ -61,18 +61,13 @@ export function checkCall(
   const format = checkedFormat(type) === '' ? [] : [stringLiteral(checkedFormat(type))]
   switch (type.kind) {
     case 'text':
-      return call(
-        code`checkText`,
-        literal(Math.max(type.minLength ?? 0, least)),
-        limit(type.maxLength),
-        ...format,
-      )
+      return call(code`checkText`, ...bounds(Math.max(type.minLength ?? 0, least), type.maxLength, format))
     case 'digits':
       return call(code`checkDigits`, literal(Math.max(type.min, least)), limit(type.max), ...format)
     case 'integer':
-      return call(code`checkInteger`, limit(type.maxDigits))
+      return call(code`checkInteger`, ...bounds(undefined, type.maxDigits))
     case 'decimal':
-      return call(code`checkDecimal`, limit(type.fractionDigits))
+      return call(code`checkDecimal`, ...bounds(undefined, type.fractionDigits))
     case 'boolean':
       return call(code`checkBoolean`)
     case 'flag':
@@ -86,17 +81,25 @@ export function checkCall(
       return call(
         code`checkTextList`,
         stringLiteral(type.separator),
-        limit(type.maxLength),
-        ...(least === 0 && format.length === 0 ? [] : [literal(least)]),
-        ...format,
+        ...bounds(least, type.maxLength, format),
       )
     default:
       return unreachable(type)
   }
 }
 
+/**
+ * The fewest and the most as the last arguments of a call, with what stands behind them; what no limit says is left out
+ * where nothing follows. Without a `min`, calls take the most alone.
+ */
+export function bounds(min: number | undefined, max: number | null, behind: readonly Literal[] = []): Code[] {
+  const least = min === undefined ? [] : [literal(min)]
+  if (max !== null || behind.length > 0) return [...least, limit(max), ...behind]
+  return min === undefined || min === 0 ? [] : least
+}
+
 /** A limit as an argument. */
-export function limit(most: number | null): Code {
+function limit(most: number | null): Code {
   return most === null ? code`Infinity` : literal(most)
 }
 
@@ -136,8 +139,14 @@ export function wireText(type: ValueType, value: Code): Code {
 export function encoded(type: ValueType, value: Code, wire: Wire): Code {
   if (wire === 'json' && type.kind === 'decimal') return code`decimalJson(${value})`
   const text = wireText(type, value)
-  if (wire === 'xml') return isAscii(type) ? text : code`xmlText(${text})`
-  return wire === 'form' || isJsonNumber(type) ? text : code`JSON.stringify(${text})`
+  if (wire === 'json') return isJsonNumber(type) ? text : code`JSON.stringify(${text})`
+  if (isAscii(type)) return text
+  return wire === 'xml' ? code`xmlText(${text})` : code`formText(${text})`
+}
+
+/** The expression that gives a checked value as it stands in a URL. */
+export function urlValue(type: ValueType, value: Code): Code {
+  return code`urlText(${wireText(type, value)})`
 }
 
 /** What stands for `null`, which clears a value. */

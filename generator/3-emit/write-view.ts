@@ -20,7 +20,8 @@ import {
   type Identifier,
   type TypeText,
 } from './tokens.ts'
-import { emptyOf, encoded, inputType } from './value-code.ts'
+import { formName, queryName } from './percent-names.ts'
+import { emptyOf, encoded, inputType, urlValue } from './value-code.ts'
 import { closeTag, joined, openTag } from './xml-tags.ts'
 
 /** What `templates/write-json.hbs` and `write-form.hbs` print, one record each. */
@@ -165,14 +166,14 @@ const writers: Readonly<Record<Wire, Writer>> = {
       code`for (const item of ${given}) xml += ${element(name, value, field)}`,
   },
   json: {
-    one: (name, value) => code`members.push(${stringLiteral(`${JSON.stringify(name)}:`)} + ${value})`,
+    one: (name, value) => code`json += ${stringLiteral(`,${JSON.stringify(name)}:`)} + ${value}`,
     many: (name, given, value) =>
-      code`members.push(${stringLiteral(`${JSON.stringify(name)}:[`)} + ${given}.map((item) => ${value}).join(',') + ']')`,
+      code`json += ${stringLiteral(`,${JSON.stringify(name)}:[`)} + ${given}.map((item) => ${value}).join(',') + ']'`,
   },
   form: {
-    one: (name, value) => code`pairs.push([${stringLiteral(name)}, ${value}])`,
+    one: (name, value) => code`form += ${stringLiteral(`&${formName(name)}=`)} + ${value}`,
     many: (name, given, value) =>
-      code`for (const item of ${given}) pairs.push([${stringLiteral(name)}, ${value}])`,
+      code`for (const item of ${given}) form += ${stringLiteral(`&${formName(name)}=`)} + ${value}`,
   },
 }
 
@@ -182,12 +183,10 @@ function element(name: string, value: Code, field: Field): Code {
   return joined([{ text: `<${name}>` }, { code: value }, { text: `</${name}>` }])
 }
 
-/** The statement that adds a query parameter to the list of pairs. */
+/** The statement that adds a query parameter to the query, with the ampersand that stands between two. */
 export function queryStep(parameter: Parameter, given: Code, needed: boolean): StepView {
-  const set: RecordSet = { wire: 'form', clears: false, records: [], nameOf: () => '', generic: new Set() }
-  const name = parameter.name.value
-  const call = isMany(parameter)
-    ? writers.form.many(name, given, oneValue(parameter, code`item`, set), parameter)
-    : writers.form.one(name, oneValue(parameter, given, set), parameter)
+  const name = stringLiteral(`&${queryName(parameter.name.value)}=`)
+  const value = (one: Code): Code => code`query += ${name} + ${urlValue(parameter.type.value, one)}`
+  const call = isMany(parameter) ? code`for (const item of ${given}) ${value(code`item`)}` : value(given)
   return { when: needed ? code`` : code`${given} !== undefined`, call }
 }

@@ -12,8 +12,7 @@ export function checkSegment(scope: Scope, key: Key, value: unknown): void {
 }
 
 /** Whether the latest issue is about the value at `key` itself. */
-function isReported(scope: Scope, key: Key): boolean {
-  const path = key === undefined ? scope.path : [...scope.path, key]
-  const latest = scope.issues.at(-1)?.path
-  return latest?.length === path.length && path.every((step, depth) => step === latest[depth])
+function isReported({ issues }: Scope, key: Key): boolean {
+  const latest = issues.at(-1)?.path
+  return latest?.length === (key === undefined ? 0 : 1) && latest[0] === key
 }

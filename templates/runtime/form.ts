@@ -3,15 +3,11 @@ import { percentEncoder } from './percent.js'
 /** A form field: its name on the wire and its value. */
 export type Pair = readonly [name: string, value: string]
 
-const encode: (text: string) => string = /* @__PURE__ */ percentEncoder(/[^A-Za-z0-9*\-._]/, '+')
-
 /**
- * The body of `application/x-www-form-urlencoded`, in UTF-8, as browsers write it: a space is `+`, all but
+ * A name or value in `application/x-www-form-urlencoded`, in UTF-8, as browsers write it: a space is `+`, all but
  * ASCII letters, digits and `*-._` is percent-encoded. Line breaks stay as given.
  */
-export function urlencoded(pairs: readonly Pair[]): string {
-  return pairs.map(([name, value]) => `${encode(name)}=${encode(value)}`).join('&')
-}
+export const formText: (text: string) => string = /* @__PURE__ */ percentEncoder(/[^A-Za-z0-9*\-._]/, '+')
 
 /**
  * The body of `multipart/form-data` (RFC 7578), to be sent in UTF-8, as browsers write it: every line break
@@ -51,14 +47,20 @@ export type FormEncoding = 'urlencoded' | 'multipart'
 
 export const formEncodings: readonly FormEncoding[] = ['urlencoded', 'multipart']
 
-/** The body of a form and the content type that goes with it. */
-export function formBody(
-  pairs: readonly Pair[],
-  encoding: FormEncoding,
-): { contentType: string; body: string } {
-  if (encoding === 'urlencoded') {
-    return { contentType: 'application/x-www-form-urlencoded', body: urlencoded(pairs) }
-  }
-  const { boundary, body } = multipart(pairs)
+/** The body of a form and the content type that goes with it; `form` is the body in urlencoded. */
+export function formBody(form: string, encoding: FormEncoding): { contentType: string; body: string } {
+  if (encoding === 'urlencoded') return { contentType: 'application/x-www-form-urlencoded', body: form }
+  const { boundary, body } = multipart(pairsOf(form))
   return { contentType: `multipart/form-data; boundary=${boundary}`, body }
+}
+
+/** The fields of a body that `formText` wrote, exactly as they were given. */
+function pairsOf(form: string): Pair[] {
+  if (form === '') return []
+  return form.split('&').map((field) => {
+    const [name = '', value = ''] = field
+      .split('=')
+      .map((text) => decodeURIComponent(text.replaceAll('+', ' ')))
+    return [name, value]
+  })
 }

@@ -9,11 +9,3 @@ export function isRequired(scope: Scope, key: Key, value: unknown): boolean {
   report(scope, key, 'missing', 'Must be given.')
   return false
 }
-
-/**
- * Whether an optional value is there to be checked: not if it is undefined, nor if it is `null` where `null`
- * clears the stored value. Elsewhere `null` counts as there, and the check of its type reports it.
- */
-export function isGiven(scope: Scope, value: unknown): boolean {
-  return value !== undefined && !(value === null && scope.clears)
-}

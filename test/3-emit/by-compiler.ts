@@ -18,7 +18,10 @@ const {
 const globals: ReadonlySet<string> = new Set(['undefined', 'Infinity', 'JSON', 'String'])
 
 /** The methods it calls. */
-const methods: ReadonlySet<string> = new Set(['push', 'map', 'join', 'stringify'])
+const methods: ReadonlySet<string> = new Set(['map', 'join', 'slice', 'stringify'])
+
+/** The texts that grow. */
+const texts: ReadonlySet<string> = new Set(['xml', 'json', 'form', 'query'])
 
 const operators: ReadonlySet<ts.SyntaxKind> = new Set([
   AmpersandAmpersandToken,
@@ -109,7 +112,7 @@ function isKnownCall({ expression, questionDotToken }: ts.CallExpression): boole
 }
 
 function isKnownOperation({ left, operatorToken }: ts.BinaryExpression): boolean {
-  if (operatorToken.kind === PlusEqualsToken) return ts.isIdentifier(left) && left.text === 'xml'
+  if (operatorToken.kind === PlusEqualsToken) return ts.isIdentifier(left) && texts.has(left.text)
   return operators.has(operatorToken.kind)
 }
 
@@ -180,8 +183,29 @@ function memberOf(member: ts.TypeElement, textOf: TextOf): string {
 function functionOf(node: ts.FunctionDeclaration, textOf: TextOf): Declaration {
   const parameters = node.parameters.map((parameter) => parameterOf(parameter, textOf))
   return node.asteriskToken === undefined && node.body !== undefined
-    ? named('function', node, parameters, textOf)
+    ? named('function', node, [...parameters, ...membersRead(node.body)], textOf)
     : odd(node, textOf)
+}
+
+/** The members that a check reads, each once: those of `fields`, by whatever name. */
+function membersRead(body: ts.Node): string[] {
+  const names = new Set<string>()
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && isFields(node.expression)) names.add(node.name.text)
+    if (
+      ts.isElementAccessExpression(node) &&
+      isFields(node.expression) &&
+      ts.isStringLiteral(node.argumentExpression)
+    )
+      names.add(node.argumentExpression.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(body)
+  return Array.from(names, (name) => JSON.stringify(name))
+}
+
+function isFields(node: ts.Node): boolean {
+  return ts.isIdentifier(node) && node.text === 'fields'
 }
 
 function parameterOf(parameter: ts.ParameterDeclaration, textOf: TextOf): string {

@@ -14,7 +14,7 @@ import { apiPage, page } from '../commands/project.ts'
 const templates = bundledTemplates()
 const pages = [
   { path: 'shop/api.md', text: apiPage },
-  { path: 'shop/orders.md', text: page },
+  { path: 'shop/orders.md', text: `${page}| state | String, one of open, closed |  | Its state |\n` },
 ]
 const { value: model } = buildModel(
   pages.map((file) => readPage(file).value),
@@ -66,8 +66,10 @@ test.each([
   { name: 'a base', from: start, to: 'export interface PostOrders extends Array<string> {' },
   { name: 'a function under another name', from: 'function postOrders(', to: 'function postOrder(' },
   { name: 'a parameter', from: 'postOrders(input: PostOrders)', to: 'postOrders(input: PostOrders, x = 1)' },
-  { name: 'a value in a list', from: "['number', 'note']", to: "['number', 'note', 'x']" },
-  { name: 'a call in a list', from: "['number', 'note']", to: "['number', 'note' + canary()]" },
+  { name: 'a value in a list', from: "['open', 'closed']", to: "['open', 'closed', 'x']" },
+  { name: 'a call in a list', from: "['open', 'closed']", to: "['open', 'closed' + canary()]" },
+  { name: 'a check of another member', from: 'fields.note', to: 'fields.nota' },
+  { name: 'a member that no check reads', from: "  checkText(scope, 'note', fields.note)\n", to: '' },
   { name: 'a call of a stranger', from: "method: 'POST'", to: 'method: canary()' },
   { name: 'a call of a method', from: "method: 'POST'", to: "method: 'POST'.at(0)" },
   {
@@ -81,8 +83,13 @@ test.each([
   { name: 'a comma', from: "method: 'POST'", to: "method: (input, 'POST')" },
   {
     name: 'an assignment',
-    from: 'const members: string[] = []',
-    to: 'let members: string[] = []\n  members = []',
+    from: "let json = ''",
+    to: "let json = ''\n  json = ''",
+  },
+  {
+    name: 'an assignment to something else',
+    from: "let json = ''",
+    to: "let json = ''\n  whole.note += ''",
   },
   { name: 'an import in a type', from: 'readonly note?: string', to: "readonly note?: import('fs').Stats" },
   { name: 'a comment that ends at the line', from: start, to: `// a comment\n${start}` },
@@ -97,7 +104,7 @@ test.each([
   { name: 'an annotation', from: ' * Number of the order', to: ' * #__NO_SIDE_EFFECTS__ of the order' },
   { name: 'a source map', from: ' * Number of the order', to: ' * //# sourceMappingURL=x' },
   { name: 'a character that turns the text', from: ' * Number of', to: ' * Number \u202e of' },
-  { name: 'a character that nobody sees', from: "['number', 'note']", to: "['number', 'note\u200b']" },
+  { name: 'a character that nobody sees', from: "['open', 'closed']", to: "['open', 'closed\u200b']" },
   { name: 'a name that looks like another', from: 'return scope.issues', to: 'return sc\u043epe.issues' },
   { name: 'what does not parse', from: 'return scope.issues', to: 'return scope.' },
 ])('the structure check stops $name', ({ from, to }) => {

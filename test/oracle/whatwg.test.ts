@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { urlencoded, type Pair } from '../../templates/runtime/form.ts'
+import type { Pair } from '../../templates/runtime/form.ts'
+import { urlencoded } from '../runtime/form-pairs.ts'
 import { texts } from './texts.ts'
 import { isFull } from './tools.ts'
 

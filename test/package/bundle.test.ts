@@ -17,6 +17,7 @@ test('a bundle of one check holds neither writers, readers nor another API', asy
   expect(modules).toEqual([
     'fennoa/customers.js',
     'runtime/check-list.js',
+    'runtime/check-object.js',
     'runtime/check-text.js',
     'runtime/check-value.js',
     'runtime/issue.js',

@@ -3,7 +3,8 @@ import type { FormatChecks } from '../../templates/runtime/check-options.ts'
 import { checkText } from '../../templates/runtime/check-text.ts'
 import { checkDigits, checkTextList } from '../../templates/runtime/check-value.ts'
 import { formatCheck, formats } from '../../templates/runtime/formats.ts'
-import { firm, inner, openScope, type Scope } from '../../templates/runtime/scope.ts'
+import { firm, openScope, type Scope } from '../../templates/runtime/scope.ts'
+import { below } from './run-check.ts'
 
 const email = formatCheck('a mail', (text) => text === 'mail')
 const date = formatCheck('a day', (text) => text === 'day')
@@ -17,7 +18,7 @@ interface Row {
 
 /** Codes and messages; the path in front where it is not just the field's. */
 function told(check: (scope: Scope) => void, given?: FormatChecks, clears = false): string[] {
-  const scope = openScope('docs/page.md', clears, true, given)
+  const scope = openScope('docs/page.md', clears, true, { formats: given })
   check(scope)
   return scope.issues.map(
     ({ path, code, message }) => `${path.length > 1 ? `${path.slice(1).join()} ` : ''}${code}: ${message}`,
@@ -88,14 +89,14 @@ test.each([
   { given: 'mail;day', want: ['format: Must be a list with ";" between its parts, each a mail.'] },
   { given: 'mail;', want: ['format: Must be a list with ";" between its parts, each a mail.'] },
 ])('the list $given', ({ given, want }) => {
-  const check = (scope: Scope) => checkTextList(scope, 'key', given, ';', 20, 0, 'email')
+  const check = (scope: Scope) => checkTextList(scope, 'key', given, ';', 0, 20, 'email')
   expect(told(check, both)).toEqual(want)
   expect(told(check)).toEqual(want.filter((text) => !text.includes('format:')))
 })
 
 test('a list that is too long when joined has the formats of its texts checked first', () => {
   const check = (given: readonly string[]) =>
-    told((scope) => checkTextList(scope, 'key', given, ';', 8, 0, 'email'), both)
+    told((scope) => checkTextList(scope, 'key', given, ';', 0, 8, 'email'), both)
   expect(check(['mail', 'mail'])).toEqual([
     'too-long: Must be at most 8 characters (UTF-16 units) when joined.',
   ])
@@ -103,8 +104,8 @@ test('a list that is too long when joined has the formats of its texts checked f
 })
 
 test('the scopes below have the checks of the whole', () => {
-  const scope = openScope('docs/page.md', true, true, both)
-  checkText(firm(inner(inner(scope, 'boxes'), 0)), 'key', 'week', 0, 5, 'email')
+  const scope = openScope('docs/page.md', true, true, { formats: both })
+  below(scope, 'boxes', () => below(scope, 0, () => checkText(firm(scope), 'key', 'week', 0, 5, 'email')))
   expect(scope.issues).toEqual([
     {
       path: ['boxes', 0, 'key'],
@@ -120,7 +121,7 @@ test('no check is asked that was not called for', () => {
   const refuse = () => {
     throw new Error('asked')
   }
-  const scope = openScope('docs/page.md', false, false, { email: refuse, date: refuse })
+  const scope = openScope('docs/page.md', false, false, { formats: { email: refuse, date: refuse } })
   checkText(scope, 'key', 'week', 0, 5)
   checkDigits(scope, 'key', '12', 0, 5)
   checkText(scope, 'key', 'week', 0, 5, 'ovt')

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkSegment } from '../../templates/runtime/check-segment.ts'
 import { checkText } from '../../templates/runtime/check-text.ts'
-import { inner, report } from '../../templates/runtime/scope.ts'
-import { codesOf } from './run-check.ts'
+import { below, codesOf } from './run-check.ts'
 import { strangeValues } from './strange-values.ts'
 
 test.each([
@@ -29,22 +28,11 @@ test.each([
 test('issues of other values do not count', () => {
   const codes = codesOf((scope) => {
     checkText(scope, 'other', '', 1, 9)
-    checkText(inner(scope, 'key'), 'deeper', '', 1, 9)
+    below(scope, 'key', () => checkText(scope, 'deeper', '', 1, 9))
     checkSegment(scope, 'key', '..')
-    checkSegment(inner(scope, 'key'), undefined, '.')
   })
   expect(codes).toEqual(['other empty', 'key/deeper empty', 'path-segment'])
-})
-
-test.each([
-  { other: ['box', 'other'], path: ['box'] },
-  { other: ['other', 'key'], path: ['box'] },
-])('an issue at $other is none of a value beside it', ({ other, path }) => {
-  const codes = codesOf((scope) => {
-    report({ ...scope, path: other }, undefined, 'too-long', 'Must be short.')
-    checkSegment({ ...scope, path }, 'key', '..')
-  })
-  expect(codes).toEqual([`${other.join('/')} too-long`, 'box/key path-segment'])
+  expect(codesOf((scope) => checkSegment(scope, undefined, '.'))).toEqual([' path-segment'])
 })
 
 test.each(strangeValues)('says nothing about $label', ({ value }) => {

@@ -222,13 +222,13 @@ test.each([
   { given: [], max: 3, want: ['empty'] },
   { given: '', max: 3, want: [] },
 ])('texts $given of at most $max', ({ given, max, want }) => {
-  expect(codesOf((scope) => check.checkTextList(scope, 'key', given, ';', max))).toEqual(want)
+  expect(codesOf((scope) => check.checkTextList(scope, 'key', given, ';', 0, max))).toEqual(want)
 })
 
 test('texts that are compulsory: neither none nor empty text', () => {
   for (const given of ['', []])
-    expect(codesOf((scope) => check.checkTextList(scope, 'key', given, ';', 3, 1))).toEqual(['empty'])
-  expect(codesOf((scope) => check.checkTextList(scope, 'key', 'a', ';', 3, 1))).toEqual([])
+    expect(codesOf((scope) => check.checkTextList(scope, 'key', given, ';', 1, 3))).toEqual(['empty'])
+  expect(codesOf((scope) => check.checkTextList(scope, 'key', 'a', ';', 1, 3))).toEqual([])
 })
 
 test.each([
@@ -247,7 +247,7 @@ test('texts that are themselves the scope', () => {
 })
 
 test('texts for XML must be legal there', () => {
-  const codes = codesOf((scope) => check.checkTextList(scope, 'key', ['\0'], ';', 3), { xml: true })
+  const codes = codesOf((scope) => check.checkTextList(scope, 'key', ['\0'], ';', 0, 3), { xml: true })
   expect(codes).toEqual(['key/0 illegal-character'])
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formBody, formEncodings, multipart, urlencoded, type Pair } from '../../templates/runtime/form.ts'
+import { formBody, formEncodings, multipart, type Pair } from '../../templates/runtime/form.ts'
+import { urlencoded } from './form-pairs.ts'
 
 const wellFormed = fc.string({
   unit: fc.oneof(
@@ -108,12 +109,20 @@ test('multipart reads back as the same fields, line breaks apart', async () => {
 test('the body of a form and its content type', () => {
   const pairs: Pair[] = [['a', 'FormBoundary1End']]
   expect(formEncodings).toEqual(['urlencoded', 'multipart'])
-  expect(formBody(pairs, 'urlencoded')).toEqual({
+  expect(formBody(urlencoded(pairs), 'urlencoded')).toEqual({
     contentType: 'application/x-www-form-urlencoded',
     body: urlencoded(pairs),
   })
-  expect(formBody(pairs, 'multipart')).toEqual({
+  expect(formBody(urlencoded(pairs), 'multipart')).toEqual({
     contentType: 'multipart/form-data; boundary=FormBoundary2End',
     body: multipart(pairs).body,
   })
+})
+
+test('multipart has the fields of the form, whatever they hold', () => {
+  fc.assert(
+    fc.property(anyPairs, (pairs) => {
+      expect(formBody(urlencoded(pairs), 'multipart').body).toBe(multipart(pairs).body)
+    }),
+  )
 })

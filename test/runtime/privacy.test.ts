@@ -6,8 +6,8 @@ import * as check from '../../templates/runtime/check-value.ts'
 import type { Issue } from '../../templates/runtime/issue.ts'
 import { isRequired } from '../../templates/runtime/presence.ts'
 import { replyDecimal, replyInteger, replyText } from '../../templates/runtime/reply-value.ts'
-import { openObject, type Scope } from '../../templates/runtime/scope.ts'
-import { issuesOf } from './run-check.ts'
+import type { Scope } from '../../templates/runtime/scope.ts'
+import { issuesOf, openObject } from './run-check.ts'
 
 const secret = 'Zq7§'
 const secretNumber = 918273.645
@@ -32,16 +32,16 @@ const checks: { name: string; check: (scope: Scope, value: unknown) => void }[] 
   { name: 'checkDate', check: (scope, value) => check.checkDate(scope, 'key', value) },
   {
     name: 'checkTextList',
-    check: (scope, value) => check.checkTextList(scope, 'key', [`${value};`], ';', 9),
+    check: (scope, value) => check.checkTextList(scope, 'key', [`${value};`], ';', 0, 9),
   },
   {
     name: 'checkTextList, joined',
-    check: (scope, value) => check.checkTextList(scope, 'key', [`${value}`], ';', 1),
+    check: (scope, value) => check.checkTextList(scope, 'key', [`${value}`], ';', 0, 1),
   },
-  { name: 'checkList', check: (scope, value) => checkList(scope, 'key', value, 0, 1, () => undefined) },
+  { name: 'checkList', check: (scope, value) => checkList(scope, 'key', value, () => undefined, 0, 1) },
   {
     name: 'checkList, too many',
-    check: (scope, value) => checkList(scope, 'key', [value, value], 0, 1, () => undefined),
+    check: (scope, value) => checkList(scope, 'key', [value, value], () => undefined, 0, 1),
   },
   { name: 'checkSegment', check: (scope) => checkSegment(scope, 'key', '..') },
   { name: 'isRequired', check: (scope) => void isRequired(scope, 'key', undefined) },

@@ -1,5 +1,6 @@
+import { checkObject } from '../../templates/runtime/check-object.ts'
 import type { Issue } from '../../templates/runtime/issue.ts'
-import { openScope, type Scope } from '../../templates/runtime/scope.ts'
+import { openScope, placeBelow, type Fields, type Scope } from '../../templates/runtime/scope.ts'
 
 /** What an operation allows, for the checks of one test. */
 export interface Rules {
@@ -19,4 +20,21 @@ export function codesOf(check: (scope: Scope) => void, rules: Rules = {}): reado
   return issuesOf(check, rules).map(({ path, code }) => {
     return path.length === 1 && path[0] === 'key' ? code : `${path.join('/')} ${code}`
   })
+}
+
+/** The object that a check of these members lets pass; undefined where it refuses it. */
+export function openObject(scope: Scope, value: unknown, names: readonly string[]): Fields | undefined {
+  let opened: Fields | undefined
+  checkObject(scope, undefined, value, (_, fields) => {
+    for (const name of names) void fields[name]
+    if (fields === value) opened = fields
+  })
+  return opened
+}
+
+/** Runs a check of what stands at a key. */
+export function below(scope: Scope, key: string | number, check: (scope: Scope) => void): void {
+  const before = scope.issues.length
+  check(scope)
+  placeBelow(scope, before, key)
 }

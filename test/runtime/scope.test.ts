@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { firm, inner, openObject, openScope, own, report } from '../../templates/runtime/scope.ts'
-import { issuesOf } from './run-check.ts'
+import { firm, openScope, own, report } from '../../templates/runtime/scope.ts'
+import { below, issuesOf, openObject } from './run-check.ts'
 
 const names = ['colour', 'height', 'constructor', '__proto__']
 
@@ -12,10 +12,14 @@ function open(value: unknown) {
 }
 
 test('an issue tells where, what and by which page', () => {
-  const scope = inner(inner(openScope('docs/page.md', true, true), 'boxes'), 0)
-  report(scope, 'colour', 'too-long', 'Must be short.', 3)
-  report(scope, undefined, 'missing', 'Must be given.')
-  expect(scope).toMatchObject({ clears: true, xml: true, path: ['boxes', 0] })
+  const scope = openScope('docs/page.md', true, true)
+  below(scope, 'boxes', () =>
+    below(scope, 0, () => {
+      report(scope, 'colour', 'too-long', 'Must be short.', 3)
+      report(scope, undefined, 'missing', 'Must be given.')
+    }),
+  )
+  expect(scope).toMatchObject({ clears: true, xml: true })
   const documented = 'docs/page.md'
   expect(scope.issues).toEqual([
     { path: ['boxes', 0, 'colour'], code: 'too-long', limit: 3, message: 'Must be short.', documented },
@@ -24,8 +28,8 @@ test('an issue tells where, what and by which page', () => {
 })
 
 test('a firm scope is the same but that null does not clear, and reports to the same list', () => {
-  const scope = inner(openScope('docs/page.md', true, true), 'box')
-  expect(firm(scope)).toEqual({ ...scope, clears: false })
+  const scope = openScope('docs/page.md', true, true)
+  expect(firm(scope)).toEqual({ ...scope, clears: false, firm: undefined })
   expect(firm(scope).issues).toBe(scope.issues)
   expect(scope.clears).toBe(true)
   const unclearing = openScope('docs/page.md', false, false)

@@ -1,9 +1,8 @@
 import type { StandardSchemaV1 as Published } from '@standard-schema/spec'
 import { expect, expectTypeOf, test } from 'vitest'
 import { checkInteger } from '../../templates/runtime/check-value.ts'
-import { openObject } from '../../templates/runtime/scope.ts'
 import { standardSchema, type StandardSchemaV1 } from '../../templates/runtime/standard-schema.ts'
-import { issuesOf } from './run-check.ts'
+import { issuesOf, openObject } from './run-check.ts'
 
 interface Box {
   height: number

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { checkList } from '../../templates/runtime/check-list.ts'
 import { checkPattern, checkText } from '../../templates/runtime/check-text.ts'
 import * as values from '../../templates/runtime/check-value.ts'
-import { openObject, type Scope } from '../../templates/runtime/scope.ts'
-import { codesOf } from './run-check.ts'
+import type { Scope } from '../../templates/runtime/scope.ts'
+import { below, codesOf, openObject } from './run-check.ts'
 import { strangeValues } from './strange-values.ts'
 
 interface Case {
@@ -52,24 +52,26 @@ const cases: Case[] = [
   { name: 'checkDate', check: (scope, value) => values.checkDate(scope, 'key', value), otherwise: {} },
   {
     name: 'checkTextList',
-    check: (scope, value) => values.checkTextList(scope, 'key', value, ';', 99),
+    check: (scope, value) => values.checkTextList(scope, 'key', value, ';', 0, 99),
     otherwise: { list: null, 'empty list': 'empty' },
   },
   {
     name: 'checkList',
-    check: (scope, value) => checkList(scope, 'key', value, 0, 9, () => undefined),
+    check: (scope, value) => checkList(scope, 'key', value, () => undefined, 0, 9),
     otherwise: { list: null, 'empty list': null },
   },
   {
     name: 'openObject',
-    check: (scope, value) => void openObject({ ...scope, path: ['key'] }, value, ['toString']),
+    check: (scope, value) => below(scope, 'key', () => void openObject(scope, value, ['toString'])),
     otherwise: { object: null, 'object with toString': null, 'object without prototype': null },
   },
 ]
 
 const table = cases.flatMap(({ name, check, otherwise }) => {
   return strangeValues.map(({ label, value }) => {
-    const code = label in otherwise ? otherwise[label] : 'wrong-type'
+    // What is not given is no value: only the whole input has to be there.
+    const absent = label === 'undefined' && name !== 'openObject' ? null : 'wrong-type'
+    const code = label in otherwise ? otherwise[label] : absent
     return { name, label, check, value, want: code ? [code] : [] }
   })
 })

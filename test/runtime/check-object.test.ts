@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { checkList } from '../../templates/runtime/check-list.ts'
+import { checkObject } from '../../templates/runtime/check-object.ts'
+import { checkText } from '../../templates/runtime/check-text.ts'
+import { openScope, type Fields, type Scope } from '../../templates/runtime/scope.ts'
+
+function checkBox(scope: Scope, fields: Fields): void {
+  checkText(scope, 'colour', fields['colour'], 0, 5)
+  checkObject(scope, 'lid', fields['lid'], checkLid)
+  checkList(scope, 'labels', fields['labels'], checkLabel)
+}
+
+function checkLid(scope: Scope, fields: Fields): void {
+  checkText(scope, 'colour', fields['colour'], 0, 5)
+}
+
+function checkLabel(scope: Scope, key: number, value: unknown): void {
+  checkObject(scope, key, value, checkLid)
+}
+
+function found(value: unknown, plain: boolean): string[] {
+  const scope = openScope('docs/page.md', false, false, { plain })
+  checkObject(scope, undefined, value, checkBox)
+  return scope.issues.map(({ path, code }) => `${path.join('/')} ${code}`)
+}
+
+test.each([
+  { value: { colour: 'red', lid: { colour: 'red' }, labels: [{ colour: 'red' }] }, want: [] },
+  { value: { labels: [], lid: {}, colour: 'red' }, want: [] },
+  { value: { colour: undefined, lid: undefined, size: undefined }, want: [] },
+  { value: { labels: [{ colour: 'red' }, { colour: 'purple' }] }, want: ['labels/1/colour too-long'] },
+  {
+    value: { colour: 1, color: 1, lid: { lid: 1, colour: 'purple' } },
+    want: ['color unknown-key', 'colour wrong-type', 'lid/lid unknown-key', 'lid/colour too-long'],
+  },
+  {
+    value: { lid: null, labels: Object.assign(Array(3), { 0: null, 2: 'red' }) },
+    want: ['lid', 'labels/0', 'labels/1', 'labels/2'].map((path) => `${path} wrong-type`),
+  },
+  { value: { lid: [], labels: {} }, want: ['lid wrong-type', 'labels wrong-type'] },
+  { value: undefined, want: [' wrong-type'] },
+  { value: [], want: [' wrong-type'] },
+  { value: new Map(), want: [' wrong-type'] },
+])('$value gives the same with and without a look at what is plain anyway', ({ value, want }) => {
+  expect(found(value, false)).toEqual(want)
+  expect(found(value, true)).toEqual(want)
+})
+
+const getter = { get: () => 'red', enumerable: true }
+const hidden = { value: 'red', enumerable: false }
+
+test.each([
+  { name: 'a getter', value: Object.defineProperty({}, 'colour', getter) },
+  { name: 'a hidden member', value: Object.defineProperty({}, 'colour', hidden) },
+  { name: 'a symbol', value: { [Symbol('colour')]: 1 } },
+  { name: 'a getter in a list', value: { labels: Object.defineProperty([{}], 0, getter) } },
+  { name: 'a list with more than items', value: { labels: Object.assign([{}], { map: 1 }) } },
+])('who vouches for plain objects has nobody look for $name', ({ value }) => {
+  expect(found(value, false)).toHaveLength(1)
+  expect(found(value, true).filter((issue) => !issue.startsWith('labels/0'))).toEqual([])
+})
+
+test('the last keys of a list in which something is wrong are the first to be told, from the outside in', () => {
+  expect(found({ labels: [{ colour: 'purple', size: 1 }] }, false)).toEqual([
+    'labels/0/size unknown-key',
+    'labels/0/colour too-long',
+  ])
+})

@@ -7,9 +7,10 @@ import { parseTypeCell } from './type-cell.ts'
 import { fold, noteWords, noWords, plain, remarkWords, yesWords } from './vocabulary.ts'
 
 /**
- * Parameters of a bullet list: `name, what it does`, `name (string, required): what it does` or `name: string, required` an item, and
- * `Example: /path?name=value` for the one the URL names. Reports items that are neither, capitalised ones among
- * others that are not or `besideSmall` ones of the request, all of them where the example names none, and doubtful ones that begin as sentences do.
+ * Parameters of a bullet list: `name, what it does`, `name (string, required): what it does` or `name: string, required`
+ * an item, and `Example: /path?name=value` for the one the URL names. Reports items that are neither, capitalised ones
+ * where others begin small, here or `besideSmall` in the request, all of them where the example names none, and doubtful
+ * ones that begin as sentences do.
  */
 export function listRows(list: List, besideSmall: boolean, report: Report): RawRow[] {
   const examples = exampleValues(list.items.filter(isExample))

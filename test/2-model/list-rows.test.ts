@@ -50,7 +50,7 @@ test('type and requirement in parentheses', () => {
         'vat (not required)',
         'sum (required if paid)',
       ),
-      [],
+      false,
       report,
     ),
   )

@@ -157,6 +157,7 @@ const vectors: Record<FormatName, { right: string[]; wrong: string[] }> = {
       'hello@',
       '@example.com',
       'hello@example',
+      'hello@example.123',
       'hello@@example.com',
       'hello@a@example.com',
       'hello@example.com@example.com',

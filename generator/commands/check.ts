@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { compareSet, type Difference } from '../disk/compare-set.ts'
 import { isUnfinished } from '../disk/recover.ts'
+import { manifestPath } from '../disk/work-folder.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import { buildOutput, hasModules, noPages, readInputs, type OutputOptions } from './output.ts'
-import { counted, reportFindings } from './report.ts'
+import { counted, loggable, reportFindings, workflowCommand } from './report.ts'
 
 /** Generates in memory and shows how the output on disk differs, as a unified diff; writes nothing. */
 export async function checkCommand(options: OutputOptions): Promise<ExitCode> {
@@ -15,7 +17,10 @@ export async function checkCommand(options: OutputOptions): Promise<ExitCode> {
     return exitCode.flawed
   }
   const differences = compareSet(options.out, files)
-  for (const difference of differences) process.stdout.write(patch(difference))
+  const isWorkflow = options.reporter === 'github'
+  for (const difference of differences)
+    process.stdout.write(isWorkflow ? loggable(patch(difference)) : patch(difference))
+  if (isWorkflow) process.stderr.write(staleFiles(differences, options.out))
   const told = [...differences.flatMap(ownerText), ...unfinishedText(options.out)]
   if (differences.length === 0 && told.length === 0)
     process.stdout.write(`${counted(files.length, 'file')} up to date.\n`)
@@ -38,6 +43,26 @@ function ownerText({ path, owner }: Difference): string[] {
   return owner === 'foreign'
     ? [`${path} was not written by Tablewright; "generate" does not touch it.\n`]
     : []
+}
+
+/** One annotation a file, where it begins to differ; the manifest goes with the files that it lists. */
+function staleFiles(differences: readonly Difference[], out: string): string {
+  const told = differences.filter(({ path }) => path !== manifestPath || differences.length === 1)
+  const annotations = told.map((difference) => {
+    const { path, before, after } = difference
+    const place = { file: join(out, path).replaceAll('\\', '/'), line: firstLine(before, after), column: 1 }
+    const [said = `${path} is not up to date.`] = ownerText(difference)
+    return workflowCommand('error', place, 'stale', `${said.trim()} Run "tablewright generate".`)
+  })
+  return annotations.join('')
+}
+
+/** The first line that is another one in the two texts, as the file on disk counts them; its first without one of them. */
+function firstLine(before: string | undefined, after: string | undefined): number {
+  if (before === undefined || after === undefined) return 1
+  const [old, now] = [before.split('\n'), after.split('\n')]
+  const at = old.findIndex((line, index) => line !== now[index])
+  return at === -1 ? old.length : at + 1
 }
 
 function patch({ path, before, after }: Difference): string {

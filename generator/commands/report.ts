@@ -1,4 +1,4 @@
-import { isError, shown, type Diagnostic } from '../diagnostics.ts'
+import { isError, shown, type Diagnostic, type Place, type Severity } from '../diagnostics.ts'
 import type { TextFile } from '../text-file.ts'
 
 export const reporters = ['text', 'json', 'github'] as const
@@ -51,13 +51,27 @@ export function printable(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, ' ')
 }
 
-/** A workflow command; its text must not hold what ends a command or a property. */
 function annotation({ code, severity, message, place }: Diagnostic): string {
+  return workflowCommand(severity, place, code, message)
+}
+
+/** A workflow command; its text must not hold what ends a command or a property. */
+export function workflowCommand(
+  severity: Severity,
+  { file, line, column }: Place,
+  title: string,
+  message: string,
+): string {
   const data = (text: string): string =>
     text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
   const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-  const where = `file=${property(place.file)},line=${place.line},col=${place.column},title=${property(code)}`
+  const where = `file=${property(file)},line=${line},col=${column},title=${property(title)}`
   return `::${severity} ${where}::${data(message)}\n`
+}
+
+/** Text for the log of a workflow run, in which it is no command, at the start of a line or inside it. */
+export function loggable(text: string): string {
+  return text.replaceAll('##[', '## [').replace(/^([^\S\n]*):(?=:)/gm, '$1: ')
 }
 
 export function counted(count: number, noun: string): string {

@@ -9,4 +9,5 @@ export interface EntryPoint {
 
 export const entryPoints: readonly EntryPoint[] = [
   { name: './formats', path: 'runtime/formats.ts', taker: '../runtime/check-options' },
+  { name: './batch', path: 'runtime/batch.ts', taker: '../runtime/request' },
 ]

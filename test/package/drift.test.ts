@@ -38,7 +38,7 @@ test('generated/ holds nothing else', () => {
   expect(present.toSorted()).toEqual(files.map(({ path }) => path).toSorted())
 })
 
-test('generated/package.json exports every page, and the formats', () => {
+test('generated/package.json exports every page, the formats and the batch', () => {
   const text = read('package.json')
   expect(withExports(text, files)).toBe(text)
   const { exports } = JSON.parse(text) as { exports: Record<string, unknown> }
@@ -46,7 +46,7 @@ test('generated/package.json exports every page, and the formats', () => {
     .map(({ path }) => path.replace(/^specs\//, ''))
     .filter((path) => !/(\/api|\.overlay)\.md$/.test(path))
     .map((path) => `./${path.replace(/\.md$/, '')}`)
-  expect(Object.keys(exports)).toEqual([...pages, './formats', './package.json'])
+  expect(Object.keys(exports)).toEqual([...pages, './formats', './batch', './package.json'])
   for (const page of pages) expect(existsSync(join(generated, `${page}.ts`)), page).toBe(true)
 })
 

@@ -29,7 +29,7 @@ test('the manifest: no dependencies, no side effects, modules only', () => {
   ])
 })
 
-test('the manifest exports every page, the formats, and nothing else of the code', () => {
+test('the manifest exports every page, the formats, the batch, and nothing else of the code', () => {
   expect(manifest()['exports']).toEqual({
     './fennoa/customers': {
       types: './dist/fennoa/customers.d.ts',
@@ -43,6 +43,10 @@ test('the manifest exports every page, the formats, and nothing else of the code
       types: './dist/runtime/formats.d.ts',
       default: './dist/runtime/formats.js',
     },
+    './batch': {
+      types: './dist/runtime/batch.d.ts',
+      default: './dist/runtime/batch.js',
+    },
     './package.json': './package.json',
   })
 })
@@ -51,7 +55,7 @@ test('what is exported is there', () => {
   const targets = Object.values(manifest()['exports'] as object).flatMap((target: string | object) =>
     typeof target === 'string' ? [target] : Object.values(target),
   )
-  expect(targets).toHaveLength(7)
+  expect(targets).toHaveLength(9)
   for (const target of targets) expect(files).toContain(target.replace('./', ''))
 })
 

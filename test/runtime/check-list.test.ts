@@ -47,8 +47,8 @@ test.each([
   { label: 'a hidden member', given: Object.defineProperty(['a'], 'toJSON', { value: () => ['b'] }) },
   { label: 'a proxy that hides its members', given: new Proxy(['a'], { getPrototypeOf: () => null }) },
 ])('no plain list: $label', ({ given }) => {
-  expect(plainList(given)).toBeUndefined()
-  expect(issuesOf((scope) => checkList(scope, 'key', given, 0, 9, checkItem))).toMatchObject([
+  expect(plainList(given, false)).toBeUndefined()
+  expect(issuesOf((scope) => checkList(scope, 'key', given, checkItem, 0, 9))).toMatchObject([
     { path: ['key'], code: 'wrong-type', message: 'Must be a list (an array).' },
   ])
 })
@@ -56,15 +56,20 @@ test.each([
 test('a getter among the items is refused and never called', () => {
   let calls = 0
   const given = Object.defineProperty(['a', 'b'], 1, { get: () => calls++ })
-  expect(plainList(given)).toBeUndefined()
+  expect(plainList(given, false)).toBeUndefined()
   expect(calls).toBe(0)
 })
 
 test('a plain list of this or another realm: its items, holes too', () => {
   const far = runInNewContext('["a", , "b"]') as unknown
-  for (const given of [holed, far]) expect(plainList(given)).toEqual(['a', undefined, 'b'])
-  expect(plainList(Object.freeze(['a']))).toEqual(['a'])
-  expect(plainList(Array.from({ length: 12 }, () => 'a'))).toHaveLength(12)
+  for (const given of [holed, far]) expect(plainList(given, false)).toEqual(['a', undefined, 'b'])
+  expect(plainList(Object.freeze(['a']), false)).toEqual(['a'])
+  expect(
+    plainList(
+      Array.from({ length: 12 }, () => 'a'),
+      false,
+    ),
+  ).toHaveLength(12)
 })
 
 test('of too many items none is looked at', () => {

@@ -1,15 +1,9 @@
-import { isError, type Diagnostic, type Outcome } from './diagnostics.ts'
 import type { ImportExtension } from './3-emit/assemble.ts'
-import type { Model } from './ir.ts'
-import { readModel } from './read-model.ts'
+import { openEmitter } from './3-emit/emit.ts'
+import { makePiece, type Made } from './make-piece.ts'
+import { piecesOf } from './pieces.ts'
+import { putTogether, type Generated } from './put-together.ts'
 import { byPath, type TextFile } from './text-file.ts'
-
-export interface Generated {
-  /** Sorted by path; empty if anything is wrong. */
-  readonly files: readonly TextFile[]
-  /** What was found in the pages, in page order. */
-  readonly diagnostics: readonly Diagnostic[]
-}
 
 export interface GenerateOptions {
   /** How emitted files import one another; `js` unless said otherwise. */
@@ -25,17 +19,15 @@ export async function generate(
   templates: readonly TextFile[],
   options: GenerateOptions = {},
 ): Promise<Generated> {
-  return generateFrom(readModel([...pages].sort(byPath), { needsApi: true }), templates, options)
-}
-
-/** The second half: what pages mean in, TypeScript out, unless anything is wrong with them. */
-export async function generateFrom(
-  { value: model, diagnostics }: Outcome<Model>,
-  templates: readonly TextFile[],
-  options: GenerateOptions = {},
-): Promise<Generated> {
-  if (diagnostics.some(isError)) return { files: [], diagnostics }
-  const { emit } = await import('./3-emit/emit.ts')
-  const emitted = await emit(model, templates, options.importExtension ?? 'js')
-  return { files: emitted.value, diagnostics: [...diagnostics, ...emitted.diagnostics] }
+  const sorted = [...pages].sort(byPath)
+  const emitter = openEmitter(templates, options.importExtension ?? 'js')
+  const made: Made[] = []
+  // One after the other, so that no more than one page is held at a time.
+  // oxlint-disable-next-line no-await-in-loop
+  for (const piece of piecesOf(sorted)) made.push(await makePiece(piece, emitter))
+  return putTogether(
+    sorted.map(({ path }) => path),
+    made,
+    emitter,
+  )
 }

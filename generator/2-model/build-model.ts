@@ -3,11 +3,11 @@ import { irVersion, type Api, type Model } from '../ir.ts'
 import type { Document } from '../tables.ts'
 import { readApiFacts } from './api-facts.ts'
 import { buildPage } from './build-page.ts'
-import { checkPageNames } from './check-names.ts'
+import { checkPaths, isPage, placeOf } from './check-paths.ts'
 import { checkRowsKept } from './conservation.ts'
 import type { Oddity } from './lint.ts'
 import { restoreWith } from './restore-tables.ts'
-import { missingApiPage, overlayWithoutPage } from './overlay-findings.ts'
+import { overlayWithoutPage } from './overlay-findings.ts'
 
 interface Placed {
   readonly document: Document
@@ -36,17 +36,13 @@ export function buildModel(
     return { ...page, ...restoreWith(page.document, overlay?.document, report) }
   })
   const pages = placed.filter(({ name }) => isPage(name))
-  if (needsApi)
-    checkPageNames(
-      pages.map(({ document, api, name }) => ({ file: document.path, api, name })),
-      report,
-    )
+  if (needsApi) diagnostics.push(...checkPaths(documents.map(({ path }) => path)))
   const names = [...new Set(placed.map(({ api }) => api))]
   const apis = names.map((name) =>
     buildApi(
       name,
       placed.filter(({ api }) => api === name),
-      { needsApi, begin },
+      begin,
       report,
     ),
   )
@@ -61,15 +57,12 @@ export function buildModel(
 function buildApi(
   api: string,
   placed: readonly Placed[],
-  { needsApi, begin }: { needsApi: boolean; begin: (path: string) => void },
+  begin: (path: string) => void,
   report: Report,
 ): Api {
   const named = (name: string): Document | undefined =>
     placed.find((candidate) => candidate.name === name)?.document
-  const [first] = placed
   const apiPage = named('api')
-  if (needsApi && apiPage === undefined && first !== undefined)
-    report(missingApiPage({ file: first.document.path, line: 1, column: 1 }, api))
   const facts = readApiFacts(
     api,
     apiPage ?? { path: `${api}/api.md`, blocks: [] },
@@ -103,11 +96,6 @@ function buildApi(
   return { ...facts, pages }
 }
 
-function isPage(name: string): boolean {
-  return name !== 'api' && !name.endsWith('.overlay')
-}
-
 function place(document: Document): Placed {
-  const [file = '', api = 'api'] = document.path.split('/').reverse()
-  return { document, doubts: [], api, name: file.replace(/\.[^.]+$/, '') }
+  return { document, doubts: [], ...placeOf(document.path) }
 }

@@ -1,5 +1,5 @@
 import { isError, type Diagnostic, type Outcome, type Report } from '../diagnostics.ts'
-import type { Model } from '../ir.ts'
+import type { Api, Model, Page } from '../ir.ts'
 import { byPath, type TextFile } from '../text-file.ts'
 import { importsOf, type ImportExtension } from './assemble.ts'
 import { checkNames, checkReplies, checkReserved } from './check-names.ts'
@@ -13,39 +13,68 @@ import { runtimeExports, runtimeFiles, type RuntimeExport } from './runtime-expo
 import { checkStructure } from './structure.ts'
 import { fileName } from './tokens.ts'
 
-/**
- * The model as files: one module a page, the runtime they call, and a README that lists the operations. Reports names
- * that two things would have, and replies that no reader is emitted for.
- */
+/** What comes of one page. */
+export interface EmittedPage {
+  /** Its module; undefined where something is wrong. */
+  readonly file: TextFile | undefined
+  /** Whether any of its operations takes checks of formats. */
+  readonly takesChecks: boolean
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Emits pages, each by itself, and what a package has beside them. */
+export interface Emitter {
+  /** One module a page. Reports names that two things would have, and replies that no reader is emitted for. */
+  readonly page: (api: Api, page: Page) => Promise<EmittedPage>
+  /** The runtime that modules call, and a README that lists the operations. */
+  readonly rest: (model: Model, takesChecks: boolean) => TextFile[]
+}
+
+export function openEmitter(templates: readonly TextFile[], extension: ImportExtension): Emitter {
+  const render = renderer(templates)
+  const runtime = runtimeFiles(templates)
+  const exports = runtimeExports(runtime)
+  const names = exports.map(({ name }) => name)
+  return {
+    async page(api, page) {
+      const diagnostics: Diagnostic[] = []
+      const report: Report = (found) => diagnostics.push(found)
+      if (!checkReserved(page, report)) return { file: undefined, takesChecks: false, diagnostics }
+      const view = moduleView(api, page, names, extension)
+      checkNames(page, view, [...names, ...globals], report)
+      checkReplies(page, report)
+      const path = fileName(api.name, page.name, '.ts')
+      const file = diagnostics.some(isError)
+        ? undefined
+        : await emitModule({ path, view, render, exports, extension })
+      const operations = view.requests.flatMap((request) => request.operations)
+      return { file, takesChecks: operations.some((operation) => operation.takesChecks), diagnostics }
+    },
+    rest(model, takesChecks) {
+      const readme = { path: 'README.md', text: render('readme', packageReadme(model, takesChecks)) }
+      checkReadme(readme.text, model)
+      return [readme, ...runtime.map((file) => ({ ...file, text: withExtension(file.text, extension) }))]
+    },
+  }
+}
+
+/** The model as files. */
 export async function emit(
   model: Model,
   templates: readonly TextFile[],
   extension: ImportExtension,
 ): Promise<Outcome<TextFile[]>> {
-  const diagnostics: Diagnostic[] = []
-  const render = renderer(templates)
-  const runtime = runtimeFiles(templates)
-  const exports = runtimeExports(runtime)
-  const names = exports.map(({ name }) => name)
-  const report: Report = (found) => diagnostics.push(found)
-  const views = model.apis.flatMap((api) =>
-    api.pages.flatMap((page) => {
-      if (!checkReserved(page, report)) return []
-      const view = moduleView(api, page, names, extension)
-      checkNames(page, view, [...names, ...globals], report)
-      checkReplies(page, report)
-      return [{ path: fileName(api.name, page.name, '.ts'), view }]
-    }),
+  const emitter = openEmitter(templates, extension)
+  const pages = await Promise.all(
+    model.apis.flatMap((api) => api.pages.map((page) => emitter.page(api, page))),
   )
+  const diagnostics = pages.flatMap((page) => page.diagnostics)
   if (diagnostics.some(isError)) return { value: [], diagnostics }
-  const takesChecks = views.some(({ view }) =>
-    view.requests.some(({ operations }) => operations.some((operation) => operation.takesChecks)),
+  const rest = emitter.rest(
+    model,
+    pages.some(({ takesChecks }) => takesChecks),
   )
-  const readme = { path: 'README.md', text: render('readme', packageReadme(model, takesChecks)) }
-  checkReadme(readme.text, model)
-  const modules = views.map(({ path, view }) => emitModule({ path, view, render, exports, extension }))
-  const copied = runtime.map((file) => ({ ...file, text: withExtension(file.text, extension) }))
-  return { value: [...(await Promise.all(modules)), readme, ...copied].sort(byPath), diagnostics }
+  return { value: [...pages.flatMap(({ file }) => file ?? []), ...rest].sort(byPath), diagnostics }
 }
 
 interface ModuleParts {

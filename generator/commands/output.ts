@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import { withExports } from '../3-emit/package-json.ts'
 import type { Outcome } from '../diagnostics.ts'
-import type { Generated } from '../generate.ts'
+import type { Generated } from '../put-together.ts'
 import { irVersion, type Model } from '../ir.ts'
 import { bundledTemplates, findPages } from '../disk/find-inputs.ts'
 import { inputsHash } from '../disk/last-run.ts'
 import type { Reporter } from './report.ts'
 import { packagePath } from '../disk/manifest.ts'
 import { readIfThere } from '../disk/digest.ts'
+import { cacheFolder, noCache, openCache } from '../disk/cache.ts'
+import type { Made } from '../make-piece.ts'
 import { refuseOverlap } from '../disk/refuse-overlap.ts'
 import type { TextFile } from '../text-file.ts'
 
@@ -58,21 +60,25 @@ export function noPages(specs: string): string {
   return `No pages were found in ${specs}: a page is <api>/<page>.md.\n`
 }
 
-/**
- * The files that the inputs call for; a package of ours gets its exports along with them. What emits them is loaded
- * while another thread reads the pages.
- */
+/** The files that the inputs call for; a package of ours gets its exports along with them. */
 export async function buildOutput(
   { pages, templates, packageJson }: Inputs,
   { imports }: OutputOptions,
 ): Promise<Generated> {
-  const reading = readAll(pages)
-  const [understood, { generateFrom }] = await Promise.all([
-    reading,
-    import('../generate.ts'),
+  const [{ piecesOf }, { makePieces }, { putTogether }, { openEmitter }] = await Promise.all([
+    import('../pieces.ts'),
+    import('./make-pieces.ts'),
+    import('../put-together.ts'),
     import('../3-emit/emit.ts'),
   ])
-  const { files, diagnostics } = await generateFrom(understood, templates, { importExtension: imports })
+  const folder = cacheFolder(process.cwd())
+  const cache =
+    folder === undefined ? noCache<Made>() : openCache<Made>(folder, inputsHash(templates, { imports }))
+  const made = await makePieces({ pieces: piecesOf(pages), templates, extension: imports, cache })
+  if ('code' in made) return { files: [], diagnostics: [made] }
+  cache.tidy()
+  const paths = pages.map(({ path }) => path)
+  const { files, diagnostics } = putTogether(paths, made, openEmitter(templates, imports))
   const text = packageJson === undefined ? undefined : withExports(packageJson.text, files)
   const kept = text === undefined || files.length === 0 ? [] : [{ path: packagePath, text }]
   return { files: [...files, ...kept], diagnostics }

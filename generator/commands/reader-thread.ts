@@ -11,7 +11,7 @@ export interface Question {
   readonly paths: readonly string[]
 }
 
-/** One number that both threads see: the place in the list of the page that is worked on, or -1 before the first. */
+/** One number that both threads see: the place in the list of the page that is read, or -1 where none is. */
 export type Progress = Int32Array<SharedArrayBuffer>
 
 const progress = workerData as Progress
@@ -19,7 +19,7 @@ const progress = workerData as Progress
 parentPort?.on('message', async ({ task, given, paths }: Question) => {
   const indices = new Map(paths.map((path, index) => [path, index]))
   const begin = (path: string): void => {
-    Atomics.store(progress, 0, indices.get(path) ?? Atomics.load(progress, 0))
+    Atomics.store(progress, 0, path === '' ? -1 : (indices.get(path) ?? Atomics.load(progress, 0)))
   }
   const run = tasks[task] as (given: unknown, begin: (path: string) => void) => unknown
   parentPort?.postMessage(await run(given, begin))

@@ -26,9 +26,10 @@ export interface Reader {
 
 /**
  * A reader whose thread starts with the first task, and again after one that was ended. Pages may be made to hurt, and
- * what reads them cannot be stopped from inside: so commands read no page on their own thread.
+ * what reads them cannot be stopped from inside: so commands read no page on their own thread. `busy` tells how many
+ * readers have work: they share the time of the processor.
  */
-export function openReader(): Reader {
+export function openReader(busy: () => number = () => 1): Reader {
   let thread: Thread | undefined
   const close = async (): Promise<void> => {
     await thread?.worker.terminate()
@@ -37,7 +38,7 @@ export function openReader(): Reader {
   return {
     async ask(task, given, paths) {
       thread ??= startThread(paths.length)
-      const answer = await answerOf(thread, { task, given, paths })
+      const answer = await answerOf(thread, { task, given, paths }, busy)
       if ('ended' in answer) await close()
       return answer as Answer<Awaited<ReturnType<Tasks[typeof task]>>>
     },
@@ -62,7 +63,11 @@ function startThread(pages: number): Thread {
   return { worker, progress }
 }
 
-function answerOf({ worker, progress }: Thread, question: Question): Promise<Answer<unknown>> {
+function answerOf(
+  { worker, progress }: Thread,
+  question: Question,
+  busy: () => number,
+): Promise<Answer<unknown>> {
   Atomics.store(progress, 0, -1)
   const page = (): string => question.paths[Math.max(0, Atomics.load(progress, 0))] ?? ''
   return new Promise((resolve, reject) => {
@@ -80,7 +85,7 @@ function answerOf({ worker, progress }: Thread, question: Question): Promise<Ans
       )
     const lost = (code: number): void =>
       settle(() => reject(new Error(`The thread that reads ended by itself, with code ${code}.`)))
-    const watch = watchPages(progress, () =>
+    const watch = watchPages(progress, busy, () =>
       settle(() => resolve({ ended: pageTooSlow(page(), most.seconds) })),
     )
     worker.on('message', answered).on('error', failed).on('exit', lost)
@@ -92,12 +97,12 @@ function answerOf({ worker, progress }: Thread, question: Question): Promise<Ans
  * Counts the time of the processor that each page takes, all its steps together: a machine that has other things to do
  * refuses no page that another one reads.
  */
-function watchPages(progress: Progress, end: () => void): NodeJS.Timeout {
+function watchPages(progress: Progress, busy: () => number, end: () => void): NodeJS.Timeout {
   const spent = new Map<number, number>()
   let before = processorSeconds()
   return setInterval(() => {
     const [page, now] = [Atomics.load(progress, 0), processorSeconds()]
-    const seconds = (spent.get(page) ?? 0) + now - before
+    const seconds = (spent.get(page) ?? 0) + (now - before) / Math.max(1, busy())
     spent.set(page, seconds)
     before = now
     if (page >= 0 && seconds > most.seconds) end()

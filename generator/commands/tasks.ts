@@ -2,6 +2,10 @@ import { readPage, renderingOf, type Rendering } from '../1-read/read-page.ts'
 import { buildModel } from '../2-model/build-model.ts'
 import type { Diagnostic, Outcome } from '../diagnostics.ts'
 import type { Model } from '../ir.ts'
+import type { ImportExtension } from '../3-emit/assemble.ts'
+import type { Emitter } from '../3-emit/emit.ts'
+import { makePiece, type Made } from '../make-piece.ts'
+import type { Piece } from '../pieces.ts'
 import { readModel } from '../read-model.ts'
 import type { TextFile } from '../text-file.ts'
 import type { Reprint, Reprinted } from './reprint.ts'
@@ -23,11 +27,19 @@ export interface LoneRead {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What is asked of the reader, by name: pure functions of what they are given. */
+/** Pieces to be made, and what makes them; the thread keeps that for the next ones. */
+export interface Order {
+  readonly pieces: readonly Piece[]
+  /** Undefined where they are those of the order before. */
+  readonly templates: readonly TextFile[] | undefined
+  readonly extension: ImportExtension
+}
+
+/** What is asked of the reader, by name: functions of what they are given alone. */
 export const tasks = {
   /** All pages of a folder of specs. */
-  readAll: (pages: readonly TextFile[], begin: Begin): Outcome<Model> =>
-    readModel(pages, { needsApi: true, begin }),
+  readAll: (pages: readonly TextFile[], begin: Begin): Outcome<Model> => readTogether(pages, true, begin),
+  makePieces: pieceMaker(),
   readLone,
   readPages,
   reprint: async (page: Reprint, begin: Begin): Promise<Reprinted> =>
@@ -35,6 +47,25 @@ export const tasks = {
 }
 
 export type Tasks = typeof tasks
+
+/** Makes pieces one after the other, so that no more than one page is held at a time. */
+function pieceMaker(): (order: Order, begin: Begin) => Promise<Made[]> {
+  let emitter: Emitter | undefined
+  return async ({ pieces, templates, extension }, begin) => {
+    if (templates !== undefined)
+      emitter = (await import('../3-emit/emit.ts')).openEmitter(templates, extension)
+    if (emitter === undefined) throw new Error('The first order has to bring templates')
+    const made: Made[] = []
+    // oxlint-disable-next-line no-await-in-loop
+    for (const piece of pieces) made.push(await makePiece(piece, emitter, begin))
+    return made
+  }
+}
+
+function readTogether(pages: readonly TextFile[], needsApi: boolean, begin: Begin): Outcome<Model> {
+  const { value, read, meant } = readModel(pages, { needsApi, begin })
+  return { value, diagnostics: [...read, ...meant] }
+}
 
 function readLone({ page, beside, as }: Lone, begin: Begin): LoneRead {
   const read = [page, ...beside].map((file) => {
@@ -65,7 +96,7 @@ function readPages(
   begin: Begin,
 ): Outcome<Model> {
   const [page, ...beside] = files
-  if (!isLone || page === undefined) return readModel(files, { needsApi: false, begin })
+  if (!isLone || page === undefined) return readTogether(files, false, begin)
   const { model: value, diagnostics } = readLone({ page, beside, as: undefined }, begin)
   return { value, diagnostics }
 }

@@ -16,8 +16,8 @@ import { pagesBelow } from './pages-below.ts'
 const templates = bundledTemplates()
 
 async function modulesOf(pages: readonly TextFile[]): Promise<string[]> {
-  const { value, diagnostics } = readModel(pages, { needsApi: true })
-  if (diagnostics.some(({ severity }) => severity === 'error')) return []
+  const { value, meant } = readModel(pages, { needsApi: true })
+  if (meant.some(({ severity }) => severity === 'error')) return []
   const files = (await emit(value, templates, 'js')).value
   return files.flatMap(({ path, text }) =>
     path.endsWith('.ts') && !path.startsWith('runtime/') ? [text] : [],

@@ -138,8 +138,8 @@ test("somebody else's package stays as it is", () => {
 })
 
 /** The packages whose code a run loads: those beside the program, and those among it. */
-function packagesLoadedBy(args: readonly string[]): Set<string> {
-  const files = modulesLoadedBy(args).map((url) => readFileSync(new URL(url), 'utf8') + url)
+function packagesLoadedBy(args: readonly string[], cwd?: string): Set<string> {
+  const files = modulesLoadedBy(args, cwd).map((url) => readFileSync(new URL(url), 'utf8') + url)
   return new Set(
     files.flatMap((text) =>
       Array.from(text.matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g), ([, name = '']) => name),
@@ -152,10 +152,14 @@ test('a run with nothing to do loads nothing that reads pages, prints code or co
   expect(
     [...packagesLoadedBy(['generate'])].filter((name) => !['commander', 'leven'].includes(name)),
   ).toEqual([])
-  const loaded = packagesLoadedBy(['check'])
-  for (const some of ['remark-parse', 'handlebars', 'oxfmt', 'diff']) expect(loaded).toContain(some)
-  for (const other of ['prettier', 'ts-morph']) expect(loaded).not.toContain(other)
-  expect(packagesLoadedBy(['generate', '--out', join(project({}), 'src')])).toContain('ts-morph')
+  const folder = shop()
+  const loaded = packagesLoadedBy(['check', '--specs', 'docs'], folder)
+  for (const some of ['handlebars', 'diff']) expect(loaded).toContain(some)
+  expect(modulesLoadedBy(['check', '--specs', 'docs'], folder).some((url) => /reader-thread/.test(url))).toBe(
+    true,
+  )
+  for (const other of ['remark-parse', 'prettier', 'ts-morph']) expect(loaded).not.toContain(other)
+  expect(packagesLoadedBy(generate, folder)).toContain('ts-morph')
 })
 
 test('output written without the proof is proved by the next run that asks for it', () => {

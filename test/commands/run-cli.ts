@@ -21,8 +21,9 @@ export function runCli(args: readonly string[], cwd: string = process.cwd()): Cl
 }
 
 /** The modules outside Node that a run loads, by their URLs. */
-export function modulesLoadedBy(args: readonly string[]): string[] {
+export function modulesLoadedBy(args: readonly string[], cwd: string = process.cwd()): string[] {
   const { stderr } = spawnSync(process.execPath, ['--import', logLoads, cli, ...args], {
+    cwd,
     encoding: 'utf8',
     timeout: 60_000,
   })

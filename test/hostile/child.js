@@ -8,7 +8,8 @@ import { openReader } from '../../build/commands/reader.js'
 import { findingsText } from '../../build/commands/report.js'
 import { isError } from '../../build/diagnostics.js'
 import { bundledTemplates, findPage, findPages } from '../../build/disk/find-inputs.js'
-import { generateFrom } from '../../build/generate.js'
+import { piecesOf } from '../../build/pieces.js'
+import { putTogether } from '../../build/put-together.js'
 
 process.on('message', async ({ folder, command, isWhole }) => {
   process.chdir(folder)
@@ -38,6 +39,7 @@ function run([verb, ...words]) {
 }
 
 const reader = openReader()
+const templates = bundledTemplates()
 
 /** What `generate` and `read` do with pages, on a thread that goes on to the next kind. */
 async function read([verb, file]) {
@@ -46,15 +48,15 @@ async function read([verb, file]) {
   const paths = files.map(({ path }) => path)
   const [page, ...beside] = files
   const answer = isGenerate
-    ? await reader.ask('readAll', files, paths)
+    ? await reader.ask('makePieces', { pieces: piecesOf(files), templates, extension: 'js' }, paths)
     : await reader.ask('readLone', { page, beside, as: undefined }, paths)
-  const found = 'ended' in answer ? [answer.ended] : await findings(answer.result, isGenerate)
+  const found = 'ended' in answer ? [answer.ended] : findings(answer.result, isGenerate, paths)
   process.stderr.write(findingsText(found, files))
   return found.some(isError) ? 2 : 0
 }
 
-async function findings(result, isGenerate) {
-  return (isGenerate ? await generateFrom(result, bundledTemplates()) : result).diagnostics
+function findings(result, isGenerate, paths) {
+  return (isGenerate ? putTogether(paths, result, { rest: () => [] }) : result).diagnostics
 }
 
 /** What the command line makes of what a command throws. */

@@ -1,0 +1,77 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { hash } from './digest.ts'
+
+/** What was made before, by what it was made of. */
+export interface Cache<Made> {
+  readonly read: (source: object) => Made | undefined
+  readonly write: (source: object, made: Made) => void
+  /** Takes away what no run of late has used. */
+  readonly tidy: () => void
+}
+
+/** A cache that holds nothing. */
+export function noCache<Made>(): Cache<Made> {
+  return { read: () => undefined, write: () => {}, tidy: () => {} }
+}
+
+/**
+ * A cache in a folder of files that are named after the hash of what they were made of, and begin with the hash of that
+ * name and of what they hold. One that is broken is as good as none, and so is a disk that will not have them: nothing depends on them.
+ * Files are put in place whole, so that runs at once do not mix.
+ */
+export function openCache<Made>(folder: string, base: string): Cache<Made> {
+  const used = new Set<string>()
+  const nameOf = (source: object): string => {
+    const name = hash(base + JSON.stringify(source))
+    used.add(name)
+    return name
+  }
+  return {
+    read: (source) => attempt(() => readKept(folder, nameOf(source)) as Made | undefined),
+    write: (source, made) =>
+      void attempt(() => {
+        const [name, text] = [nameOf(source), JSON.stringify(made)]
+        const own = join(folder, `${name}.${process.pid}`)
+        mkdirSync(folder, { recursive: true })
+        writeFileSync(own, `${hash(name + text)}\n${text}`)
+        renameSync(own, join(folder, name))
+      }),
+    tidy: () =>
+      void attempt(() => {
+        const others = readdirSync(folder).filter((name) => !used.has(name))
+        if (others.length > used.size + 100) for (const name of others) unlinkSync(join(folder, name))
+      }),
+  }
+}
+
+/** The folder for what tools keep, below the packages of the project; undefined where the project has none. */
+export function cacheFolder(from: string): string | undefined {
+  const packages = join(from, 'node_modules')
+  if (statSync(packages, { throwIfNoEntry: false })?.isDirectory())
+    return join(packages, '.cache/tablewright')
+  return dirname(from) === from ? undefined : cacheFolder(dirname(from))
+}
+
+/** What a file holds; undefined where its hash does not say so. */
+function readKept(folder: string, name: string): unknown {
+  const text = readFileSync(join(folder, name), 'utf8')
+  const body = text.slice(65)
+  return text.slice(0, 64) === hash(name + body) ? JSON.parse(body) : undefined
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}

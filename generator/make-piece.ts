@@ -1,0 +1,51 @@
+import { checkPaths } from './2-model/check-paths.ts'
+import type { Emitter } from './3-emit/emit.ts'
+import { isError, type Diagnostic } from './diagnostics.ts'
+import type { Model } from './ir.ts'
+import type { Piece } from './pieces.ts'
+import { readModel } from './read-model.ts'
+import type { TextFile } from './text-file.ts'
+
+/** What comes of a piece. */
+export interface Made {
+  /** What the pages mean, as far as the README of the package tells it. */
+  readonly model: Model
+  readonly files: readonly TextFile[]
+  readonly takesChecks: boolean
+  /** What was found by those who read pages, understand them, and emit code. */
+  readonly found: Readonly<Record<'read' | 'meant' | 'emitted', readonly Diagnostic[]>>
+}
+
+/**
+ * A piece into its module, unless anything is wrong with it. `begin` hears the path of each page that is about to be
+ * read, and an empty one when code is about to be emitted.
+ */
+export async function makePiece(
+  { api, files }: Piece,
+  emitter: Emitter,
+  begin: (path: string) => void = () => {},
+): Promise<Made> {
+  const pages = api === undefined ? files : [api, ...files]
+  const { value, read, meant } = readModel(pages, { needsApi: false, begin })
+  begin('')
+  const isOwn = ({ place }: Diagnostic): boolean => place.file !== api?.path
+  const found = { read: read.filter(isOwn), meant: meant.filter(isOwn), emitted: [] }
+  const model = {
+    ...value,
+    apis: value.apis.map((one) => ({ ...one, pages: one.pages.map(withoutRequests) })),
+  }
+  const isWrong = [...read, ...meant, ...checkPaths(pages.map(({ path }) => path))].some(isError)
+  const emitted = isWrong
+    ? []
+    : await Promise.all(value.apis.flatMap((one) => one.pages.map((page) => emitter.page(one, page))))
+  return {
+    model,
+    files: emitted.flatMap(({ file }) => file ?? []),
+    takesChecks: emitted.some(({ takesChecks }) => takesChecks),
+    found: { ...found, emitted: emitted.flatMap(({ diagnostics }) => diagnostics) },
+  }
+}
+
+function withoutRequests<Page extends { readonly requests: readonly unknown[] }>(page: Page): Page {
+  return { ...page, requests: [] }
+}

@@ -333,6 +333,15 @@ export const explanations = {
     means: 'A correction matches several rows of the page.',
     instead: "Fill in the column `Table`, such as `POST /customers body`, or write more of the row's path.",
   },
+  'renamed-elsewhere': {
+    means:
+      'The overlay keeps the old name of something that is no field of a body or query: a field of a reply, a parameter of a path, an attribute.',
+    instead: 'Remove the row, or name the table that is meant, such as `POST /customers body`.',
+  },
+  'renamed-taken': {
+    means: 'The overlay keeps an old name that is empty, or that another field of the same group has now.',
+    instead: 'Write the name that the field had before, or remove the row: a name can mean one field only.',
+  },
   'correction-mismatch': {
     means:
       "The page's cell is not what the correction says it is: the page has changed since the correction was written.",

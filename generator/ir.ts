@@ -103,6 +103,8 @@ export interface Described {
   readonly occurs: Fact<Occurs>
   readonly description: Fact<string> | null
   readonly example: Fact<string> | null
+  /** The name it had before, where callers may still use that. */
+  readonly formerly: Fact<string> | null
   readonly documented: Documented
   readonly origin: Place
 }

@@ -15,6 +15,7 @@ import { overlaySections } from './overlay-sections.ts'
 import { withMeaning } from './overlay-tables.ts'
 import { reportTooLarge } from './page-size.ts'
 import { markParameters } from './path-template.ts'
+import { rename } from './renamed.ts'
 import { readTypeNames, setReplies } from './replies.ts'
 import { buildRequest } from './request.ts'
 import { readSections, type RawSection } from './sections.ts'
@@ -43,13 +44,10 @@ export function buildPage(source: PageSource, report: Report): Page {
   const found = markParameters(outline(page, baseUrls), endpoints, report)
   reportOutline(found, page, report)
   const listed = readListed(found, endpoints, report)
-  const sections = correctedSections(
-    found,
-    entries.corrections
-      .filter((entry) => !correctsEndpoint(entry))
-      .map((entry) => withMeaning(entry, entries.columns)),
-    report,
-  )
+  const corrections = entries.corrections
+    .filter((entry) => !correctsEndpoint(entry))
+    .map((entry) => withMeaning(entry, entries.columns))
+  const sections = rename(correctedSections(found, corrections, report), entries.renamed, report)
   const withResponse = sections.filter(({ part }) => part === 'response').map(({ request }) => request)
   const [types, wires] = [
     readTypeNames(entries.types, withResponse, report),

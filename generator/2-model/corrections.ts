@@ -31,13 +31,13 @@ export function correct(
   corrections: readonly Entry[],
   report: Report,
 ): RawSection[] {
-  const named = sections.map((section) => ({ ...section, paths: rowPaths(section) }))
+  const named = sections.map(withPaths)
   const corrected = new Map<RawRow, RawRow>()
   for (const correction of corrections) {
     const role = roleOf(correction.text('column'))
     if (role === undefined)
       report(unknownCorrectionColumn(correction.cell('column').place, correction.text('column')))
-    const row = onlyMatch(named, correction, report)
+    const row = onlyRow(named, correction, report)
     if (role === undefined || row === undefined) continue
     corrected.set(row, replaceCell(corrected.get(row) ?? row, role, correction, report))
   }
@@ -48,11 +48,20 @@ export function correct(
 }
 
 /** A section with the names of its rows. */
-interface NamedSection extends RawSection {
+export interface NamedSection extends RawSection {
   readonly paths: readonly string[]
 }
 
-function onlyMatch(sections: readonly NamedSection[], correction: Entry, report: Report): RawRow | undefined {
+export function withPaths(section: RawSection): NamedSection {
+  return { ...section, paths: rowPaths(section) }
+}
+
+/** The row that an entry names by its table and row; reports an entry that names none, or several. */
+export function onlyRow(
+  sections: readonly NamedSection[],
+  correction: Entry,
+  report: Report,
+): RawRow | undefined {
   const inside = sections.filter((section) => isIn(section, correction.text('table')))
   const exact = inside.flatMap((section) => matches(section, correction.text('row'), isSame))
   const found =

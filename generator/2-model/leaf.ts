@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics.ts'
 import type { Attribute, Described, Fact, Group, Leaf, Occurs } from '../ir.ts'
-import { factOf, type RawCell } from './facts.ts'
+import { fact, factOf, type RawCell } from './facts.ts'
 import { markedName, missingName, oddName } from './findings.ts'
 import { readOccurs } from './occurrence.ts'
 import type { RawRow } from './raw-row.ts'
@@ -41,6 +41,8 @@ function readDescribed(row: RawRow, fallback: Occurs, report: Report): Described
     occurs: readOccurs(row, fallback, report),
     description: readText(describe(row)),
     example: readText(row.cells.example),
+    formerly:
+      row.formerly === undefined ? null : fact(fold(row.formerly.text), 'overlay', row.formerly.place),
     documented: row.documented,
     origin: row.place,
   }

@@ -78,6 +78,20 @@ export const correctionAmbiguous = (place: Place, row: string, places: readonly 
     `"${shorten(row)}" matches ${places.length} rows: ${places.map(shown).join(', ')}. Name the table, or more of the path.`,
   )
 
+export const renamedElsewhere = (place: Place, row: string): Diagnostic =>
+  error(
+    'renamed-elsewhere',
+    place,
+    `"${shorten(row)}" is no field of a body or query. The names of others are not written by callers as they stand, so none can be kept.`,
+  )
+
+export const renamedTaken = (place: Place, name: string): Diagnostic =>
+  error(
+    'renamed-taken',
+    place,
+    `${name === '' ? 'The former name is empty.' : `"${shorten(name)}" is the name of a field beside it.`} Write the name that the field had before.`,
+  )
+
 export const correctionMismatch = (place: Place, expected: string, found: string, where: Place): Diagnostic =>
   error(
     'correction-mismatch',

@@ -1,6 +1,6 @@
 import type { Place, Report } from '../diagnostics.ts'
 import type { Code, Documented } from '../ir.ts'
-import type { Row, Table } from '../tables.ts'
+import type { Cell, Row, Table } from '../tables.ts'
 import { distinct, readPairs } from './code-pairs.ts'
 import { readColumns, reportSurplus } from './columns.ts'
 import { sentences } from './describe.ts'
@@ -12,6 +12,8 @@ import { fold, type Role } from './vocabulary.ts'
 export interface RawRow {
   readonly cells: { readonly [role in Role]?: RawCell }
   readonly documented: Documented
+  /** The name that callers may still use, where the overlay says so. */
+  readonly formerly?: Cell
   readonly place: Place
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics.ts'
-import { match, type Matched } from './match.ts'
+import { keeps, match, type Matched } from './match.ts'
 import type { Json, Subject, SubjectKind } from './subjects.ts'
 import { valueFactNames } from './value-facts.ts'
 
@@ -23,8 +23,8 @@ export type Change = {
   /** `behind`: what now stands right before it; null where it is the first. */
   | { readonly what: 'added'; readonly subject: Subject; readonly behind: Step | null }
   | { readonly what: 'moved'; readonly behind: Step | null }
-  /** The path ends with the old name. */
-  | { readonly what: 'renamed'; readonly to: string }
+  /** The path ends with the old name. `isKept`: that is its former name now, which callers may still use. */
+  | { readonly what: 'renamed'; readonly to: string; readonly isKept: boolean }
   /** For `type` with all facts that the type brings along. */
   | { readonly what: 'changed'; readonly fact: string; readonly before: Json; readonly after: Json }
 )
@@ -87,11 +87,22 @@ function partChange({ before, now }: Matched, { path, behind, isInPlace }: Stand
   const above = behind === undefined ? null : step(behind)
   if (before === undefined)
     return [{ what: 'added', path: own, place: now.place, subject: now, behind: above }]
-  const found: Change[] = changes(before, now, own)
+  const isKept = before.name !== now.name && keeps(now, before.name)
+  // A rename that keeps the old name says so itself.
+  const old = isKept
+    ? { ...before, facts: { ...before.facts, formerly: now.facts['formerly'] ?? null } }
+    : before
+  const found: Change[] = changes(old, now, own)
   if (!isInPlace) found.unshift({ what: 'moved', path: own, place: now.place, behind: above })
-  if (before.name !== now.name)
-    found.unshift({ what: 'renamed', path: [...path, step(before)], place: now.place, to: now.name })
-  return found
+  if (before.name === now.name) return found
+  const renamed = {
+    what: 'renamed',
+    to: now.name,
+    isKept,
+    path: [...path, step(before)],
+    place: now.place,
+  } as const
+  return [renamed, ...found]
 }
 
 function step({ kind, name }: Subject): Step {

@@ -28,6 +28,8 @@ export function ruleOfFact({ fact, before, after, path }: Changed, subject: Subj
       return listRule(before, after, 'operation-argument-left-out', 'operation-argument-let-in')
     case 'format':
       return before === null ? 'format-documented' : after === null ? 'format-dropped' : 'format-changed'
+    case 'formerly':
+      return before === null ? 'name-kept' : 'name-dropped'
     case 'result':
       return before === null ? 'result-documented' : 'result-changed'
     default:

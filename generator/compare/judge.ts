@@ -25,7 +25,7 @@ function ruleOf(change: Change, now: Subject): RuleName {
     case 'removed':
       return removedRule(change.subject)
     case 'renamed':
-      return renamedRule(last.kind)
+      return change.isKept ? 'field-renamed-kept' : renamedRule(last.kind)
     case 'moved':
       return isOrderMeant(change.path, now) ? 'order-changed' : 'order-documented'
     case 'changed':

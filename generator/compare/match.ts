@@ -51,6 +51,7 @@ function likeness(old: Subject, part: Subject): number {
   if (old.kind !== part.kind || !renamable.includes(old.kind)) return 0
   if (old.facts['shape'] !== part.facts['shape'] || old.facts['type'] !== part.facts['type']) return 0
   const near = nearness(old.name, part.name)
+  if (keeps(part, old.name)) return 9
   if (old.kind === 'operation') return saying(old) === saying(part) ? 1 + near : near
   const [left, right] = [held(old), held(part)]
   if (left.size > 0 || right.size > 0) {
@@ -60,6 +61,11 @@ function likeness(old: Subject, part: Subject): number {
   const { description } = old.facts
   const isDescribed = typeof description === 'string' && description === part.facts['description']
   return isDescribed ? 1 + near : near
+}
+
+/** Whether callers may use an old name of a part; parameters are named behind where they stand. */
+export function keeps({ facts: { formerly } }: Subject, old: string): boolean {
+  return typeof formerly === 'string' && formerly === old.replace(/^(?:path|query) /, '')
 }
 
 const renamable: readonly SubjectKind[] = ['page', 'request', 'parameter', 'field', 'attribute', 'operation']

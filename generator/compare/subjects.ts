@@ -138,13 +138,14 @@ function attributeSubject(attribute: Attribute): Subject {
 }
 
 function described(field: Field | Attribute): Subject['facts'] {
-  const { occurs, description, example } = field
+  const { occurs, description, example, formerly } = field
   return {
     'least occurrence': occurs.value.min,
     'most occurrence': occurs.value.max,
     ...('type' in field ? valueFacts(field.type.value) : {}),
     description: description?.value ?? null,
     example: example?.value ?? null,
+    formerly: formerly?.value ?? null,
   }
 }
 

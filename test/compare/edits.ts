@@ -57,6 +57,15 @@ function editRow(list: Row[], pick: Pick): string {
       while (list.some((other) => other !== row && other.name.value === row.name.value)) row.name.value += '_'
       return 'renamed'
     },
+    () => {
+      row.formerly = { value: `former${pick(1e9)}`, basis: 'overlay', origin: row.origin }
+      return 'formerly'
+    },
+    () => {
+      row.formerly = { value: row.name.value, basis: 'overlay', origin: row.origin }
+      row.name.value = `quite-another-${pick(1e9)}`
+      return 'renamed'
+    },
     () => editType(row, pick),
   ]
   if (list.length > 1)

@@ -242,6 +242,27 @@ const either: readonly (readonly [
     'renamed to postal_number',
   ],
   [
+    'new name, the old one kept',
+    [field('zip')],
+    [field('postal_number', text(), { formerly: 'zip' })],
+    'field-renamed-kept',
+    'renamed to postal_number',
+  ],
+  [
+    'a former name',
+    [field('a')],
+    [field('a', text(), { formerly: 'b' })],
+    'name-kept',
+    'formerly: nothing → b',
+  ],
+  [
+    'no former name',
+    [field('a', text(), { formerly: 'b' })],
+    [field('a')],
+    'name-dropped',
+    'formerly: b → nothing',
+  ],
+  [
     'value and group',
     [group('a', [])],
     [field('a')].map((one) => ({ ...one, facts: { ...group('a', []).facts, shape: 'leaf' } })),

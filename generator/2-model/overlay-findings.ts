@@ -82,7 +82,7 @@ export const renamedElsewhere = (place: Place, row: string): Diagnostic =>
   error(
     'renamed-elsewhere',
     place,
-    `"${shorten(row)}" is no field of a body or query. The names of others are not written by callers as they stand, so none can be kept.`,
+    `"${shorten(row)}" is no field of a body, nor of a query without one. Callers do not write the names of others as they stand, so none can be kept.`,
   )
 
 export const renamedTaken = (place: Place, name: string): Diagnostic =>

@@ -25,7 +25,7 @@ export function rename(
     const section = named.find(({ rows }) => row !== undefined && rows.includes(row))
     if (row === undefined || section === undefined) continue
     const formerly = entry.cell('formerly')
-    if (!isWritten(section, row)) report(renamedElsewhere(entry.cell('row').place, entry.text('row')))
+    if (!isWritten(section, row, named)) report(renamedElsewhere(entry.cell('row').place, entry.text('row')))
     else if (['', ...namesBeside(section, row)].includes(fold(formerly.text)))
       report(renamedTaken(formerly.place, fold(formerly.text)))
     else renamed.set(row, { ...row, formerly })
@@ -33,9 +33,15 @@ export function rename(
   return sections.map((section) => ({ ...section, rows: section.rows.map((row) => renamed.get(row) ?? row) }))
 }
 
-/** Callers write the names of fields in bodies and queries; parameters of a path are arguments in order. */
-function isWritten({ part, rows, paths }: NamedSection, row: RawRow): boolean {
-  return (part === 'body' || part === 'query') && !(paths[rows.indexOf(row)] ?? '').includes('@')
+/** Callers write the names of fields in bodies, and in queries without one: beside a body, some are arguments in order. */
+function isWritten(
+  { part, request, rows, paths }: NamedSection,
+  row: RawRow,
+  all: readonly NamedSection[],
+): boolean {
+  const hasBody = all.some((section) => section.part === 'body' && section.request === request)
+  const isInput = part === 'body' || (part === 'query' && !hasBody)
+  return isInput && !(paths[rows.indexOf(row)] ?? '').includes('@')
 }
 
 /** The names of the rows that stand in the same group, the row itself among them. */

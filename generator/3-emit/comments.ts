@@ -21,6 +21,8 @@ export function oddComments(text: string, { comments }: Pick<Code, 'comments'>):
 function isPlain(comment: string, start: number): boolean {
   if (comment.startsWith('//')) return start === 0 && header.test(comment)
   if (comment === '/* @__PURE__ */') return true
-  const said = comment.replace(/\{@link [A-Za-z_$][\w$]*\}/g, '')
+  const said = comment
+    .replace(/^\/\*\* @deprecated Renamed to /, '')
+    .replace(/\{@link [A-Za-z_$][\w$]*\}/g, '')
   return !/(?:^|[^\w.\\-])@|[@#]__|source(?:Mapping)?URL=|^\/\*\s*[\w@#]/i.test(said)
 }

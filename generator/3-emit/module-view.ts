@@ -1,3 +1,4 @@
+import { formerNamesView, type FormerNamesView } from './former-names.ts'
 import type { Api, Operation, Page, Request } from '../ir.ts'
 import type { ImportExtension } from './assemble.ts'
 import { checkView, type CheckView } from './check-view.ts'
@@ -39,6 +40,7 @@ export interface RequestView {
   readonly xml: readonly WriteXmlView[]
   readonly json: readonly WriteView[]
   readonly form: readonly WriteView[]
+  readonly formerNames: readonly FormerNamesView[]
   readonly operations: readonly OperationView[]
 }
 
@@ -115,6 +117,7 @@ function requestView(page: Page, request: Request, names: Names, taken: readonly
     xml: body !== undefined && wire === 'xml' ? body.records.map((record) => writeXmlView(record, body)) : [],
     json: body !== undefined && wire === 'json' ? plainWriters(body) : [],
     form: body !== undefined && wire === 'form' ? plainWriters(body) : [],
+    formerNames: all.flatMap((set) => formerNamesView(set) ?? []),
     operations: sets.map(({ operation, set, options }) =>
       operationView({
         page,

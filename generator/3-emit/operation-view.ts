@@ -1,8 +1,9 @@
 import type { Operation, Page, Parameter, Request } from '../ir.ts'
 import { holdsFormat } from './checked-format.ts'
 import { argumentSteps, recordCheck, type CodesView, type StepView } from './check-view.ts'
+import { formerNamesView } from './former-names.ts'
 import { argumentName, pascal, propertyOf } from './names.ts'
-import { isNeeded, type RecordSet } from './records.ts'
+import { isNeeded, isSurelyGiven, type RecordSet } from './records.ts'
 import {
   code,
   docComment,
@@ -36,6 +37,8 @@ export interface OperationView {
   /** The check of the request type, and that of its record; empty for an operation that takes nothing. */
   readonly check: Code
   readonly checkRecord: Code
+  /** The value that the check is given, under the names of today. */
+  readonly checked: Code
   readonly where: Literal
   readonly clears: boolean
   readonly xml: boolean
@@ -90,7 +93,7 @@ export interface OperationParts {
 const contentTypes = { json: 'application/json', xml: 'application/xml' } as const
 
 /** Names that the emitted function uses itself. */
-const locals = ['scope', 'input', 'options', 'query', 'encoding', 'checks', 'fields', 'form']
+const locals = ['scope', 'input', 'given', 'options', 'query', 'encoding', 'checks', 'fields', 'form']
 
 const checksArgument: ArgumentView = {
   name: identifier('checks'),
@@ -117,6 +120,7 @@ export function operationView(parts: OperationParts): OperationView {
     ]),
     check: type === undefined ? code`` : identifier(`check${type}`),
     checkRecord: root === undefined ? code`` : recordCheck(root),
+    checked: underNewNames(code`value`, set),
     where: stringLiteral(`${page.api}/${page.name}: ${operation.request}`),
     clears: operation.emptyClears,
     xml: wire === 'xml',
@@ -127,6 +131,12 @@ export function operationView(parts: OperationParts): OperationView {
     isForm: wire === 'form' && body !== '',
     contentType: wire === undefined || wire === 'form' ? code`` : stringLiteral(contentTypes[wire]),
   }
+}
+
+/** An input under the names of today, where callers may use former ones. */
+function underNewNames(input: Code, set: RecordSet | undefined): Code {
+  const former = set === undefined ? undefined : formerNamesView(set)
+  return former === undefined ? input : code`newNames(${input}, ${former.constant})`
 }
 
 function aliasOf(root: Identifier, { set, operation }: OperationParts): TypeText {
@@ -206,12 +216,13 @@ function callView(parts: OperationParts): CallView {
     isOptional: false,
   }))
   const takesInput = set !== undefined && !isGathered
+  const isRenamed = takesInput && formerNamesView(set) !== undefined
   const optional =
     request.body === null && givenParameters(request, operation).every((parameter) => !isNeeded(parameter))
   const input = takesInput
     ? [
         {
-          name: identifier('input'),
+          name: identifier(isRenamed ? 'given' : 'input'),
           type: identifier(type),
           otherwise: optional ? code`{}` : code``,
           isOptional: false,
@@ -275,7 +286,9 @@ function callView(parts: OperationParts): CallView {
           named.map(({ parameter, argument }) => objectMember(propertyOf(parameter), argument)),
           ', ',
         )} }`
-      : code``,
+      : isRenamed
+        ? underNewNames(code`given`, set)
+        : code``,
     ...queryView(parts, positional),
   }
 }
@@ -309,7 +322,7 @@ function givenStep({ name }: Parameter, parts: OperationParts, positional: reado
   const isArgument = positional.some((one) => one.name.value === name.value)
   const holder = request.body === null ? code`input` : code`options`
   const value = isArgument ? nameArgument(given, parts) : memberAccess(holder, propertyOf(given))
-  return [queryStep(given, value, isNeeded(given))]
+  return [queryStep(given, value, isSurelyGiven(given))]
 }
 
 function nameArgument(parameter: Parameter, { taken, request }: OperationParts): Identifier {

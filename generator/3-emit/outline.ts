@@ -34,7 +34,7 @@ export function outlineOf({ requests, replyRecords, replies }: ModuleView): Decl
   ]
 }
 
-function requestOutline({ records, xml, json, form, operations }: RequestView): Declaration[] {
+function requestOutline({ records, xml, json, form, formerNames, operations }: RequestView): Declaration[] {
   return [
     ...records.flatMap(({ type, check }) => [
       interfaceOf(type),
@@ -43,6 +43,12 @@ function requestOutline({ records, xml, json, form, operations }: RequestView): 
       ...check.items.map(({ name }) => declaration('function', name, false, ['scope', 'key', 'value'])),
     ]),
     ...[...xml, ...json, ...form].map(writerOf),
+    ...formerNames.map(({ constant, names }) =>
+      listOf(
+        constant,
+        names.map(({ former }) => former),
+      ),
+    ),
     ...operations.flatMap(operationOutline),
   ]
 }

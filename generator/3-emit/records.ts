@@ -109,6 +109,11 @@ export function isNeeded(field: Field | Attribute): boolean {
   return field.occurs.value.min > 0 && !('type' in field && isFixed(field.type.value))
 }
 
+/** Whether the types make callers give the field under its name of today. */
+export function isSurelyGiven(field: Field | Attribute): boolean {
+  return isNeeded(field) && field.formerly === null
+}
+
 export function isMany({ occurs }: Pick<Field, 'occurs'>): boolean {
   return occurs.value.max !== 1
 }

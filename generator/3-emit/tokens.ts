@@ -120,6 +120,11 @@ export function commentText(text: string): CommentText {
     .replace(/(^|[^\w.\\-])@/g, '$1\\@') as CommentText
 }
 
+/** The doc comment of a former name; the tag is the one that emitted code has. */
+export function deprecatedDoc(name: string): DocComment {
+  return `/** @deprecated Renamed to ${commentText(name)}. */` as DocComment
+}
+
 /** A doc comment from its lines, each a paragraph. Nothing for no lines. */
 export function docComment(lines: readonly string[]): DocComment {
   const safe = lines.map(commentText).filter((line) => line !== '')

@@ -1,8 +1,17 @@
 import type { Attribute, Field, Leaf } from '../ir.ts'
 import { fieldDoc, sentence } from './doc.ts'
 import { attributeProperty, propertyOf, valueProperty } from './names.ts'
-import { isBareAllowed, isClearable, isMany, isNeeded, type RecordModel, type RecordSet } from './records.ts'
 import {
+  isBareAllowed,
+  isClearable,
+  isMany,
+  isNeeded,
+  isSurelyGiven,
+  type RecordModel,
+  type RecordSet,
+} from './records.ts'
+import {
+  deprecatedDoc,
   docComment,
   identifier,
   memberName,
@@ -70,7 +79,7 @@ export function typeView(record: RecordModel, set: RecordSet, summary: readonly 
     ),
     members: [
       ...record.attributes.map((attribute) => attributeMember(attribute, taken)),
-      ...record.fields.map((field) => fieldMember(field, set)),
+      ...record.fields.flatMap((field) => [fieldMember(field, set), ...formerMember(field, set)]),
     ],
   }
 }
@@ -81,9 +90,24 @@ function fieldMember(field: Field, set: RecordSet): MemberView {
     name: stringLiteral(propertyOf(field)),
     doc: fieldDoc(field),
     property: memberName(propertyOf(field)),
-    optional: !isNeeded(field),
+    optional: !isSurelyGiven(field),
     type: isMany(field) ? typeText`readonly (${one})[]` : one,
   }
+}
+
+/** The name that a field had before, for callers who still write it. */
+function formerMember(field: Field, set: RecordSet): MemberView[] {
+  if (field.formerly === null) return []
+  const name = field.formerly.value
+  return [
+    {
+      ...fieldMember(field, set),
+      name: stringLiteral(name),
+      doc: deprecatedDoc(propertyOf(field)),
+      property: memberName(name),
+      optional: true,
+    },
+  ]
 }
 
 function leafType(leaf: Leaf, set: RecordSet): TypeText {

@@ -6,7 +6,7 @@ import {
   isClearable,
   isFixed,
   isMany,
-  isNeeded,
+  isSurelyGiven,
   type RecordModel,
   type RecordSet,
 } from './records.ts'
@@ -122,7 +122,7 @@ function fieldStep(field: Field, set: RecordSet): StepView {
     const value = valueText(field, stringLiteral(field.type.value.value), set)
     return { when: code``, call: write.one(name, value, field) }
   }
-  const when = isNeeded(field) ? code`` : code`${given} !== undefined`
+  const when = isSurelyGiven(field) ? code`` : code`${given} !== undefined`
   if (isMany(field)) return { when, call: write.many(name, given, oneValue(field, code`item`, set), field) }
   return { when, call: write.one(name, oneValue(field, given, set), field) }
 }

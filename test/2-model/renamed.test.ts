@@ -46,7 +46,8 @@ function former({ requests }: Page): string[] {
 test.each<[rows: string[], want: string[], codes: string[]]>([
   [['| thing/number | code'], ['thing/number<code'], []],
   [['POST /x body | owner | holder'], ['thing/owner<holder'], []],
-  [['| owner/number | code', '| since | after'], ['since<after', 'thing/owner/number<code'], []],
+  [['| owner/number | code'], ['thing/owner/number<code'], []],
+  [['| since | after'], [], ['renamed-elsewhere']],
   [['| thing/number | owner'], [], ['renamed-taken']],
   [['| owner/number | owner'], ['thing/owner/number<owner'], []],
   [['| thing/number | number'], [], ['renamed-taken']],

@@ -71,7 +71,7 @@ export function readByCompiler(text: string): Compiled {
       const role = roleOf(node, parent)
       if (role !== 'member') names[role].add(node.text)
     }
-    for (const { tagName } of tagsOf(node)) strange.push(`tag ${tagName.text}`)
+    for (const tag of tagsOf(node)) if (!isFormerName(tag, source)) strange.push(`tag ${tag.tagName.text}`)
     if (!ts.isStringLiteralLike(node) && !ts.isTemplateLiteralTypeNode(node))
       ts.forEachChild(node, (child) => visit(child, node))
   }
@@ -84,6 +84,11 @@ export function readByCompiler(text: string): Compiled {
     used,
     odd: [...strange, ...foreign.map((name) => `uses ${name}`)],
   }
+}
+
+/** The one tag that emitted comments have, of a former name. */
+function isFormerName({ pos }: ts.JSDocTag, { text }: ts.SourceFile): boolean {
+  return text.startsWith('/** @deprecated Renamed to ', pos - 4)
 }
 
 /** The tags of a node's doc comments; the list of them is no part of the compiler's published types. */

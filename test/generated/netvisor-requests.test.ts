@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   addCustomer,
+  checkAddCustomer,
   editCustomer,
   type AddCustomer,
   type Customeradditionalinformation,
@@ -249,4 +250,12 @@ test('any text that XML allows arrives as it is, in ASCII', () => {
       expect(xml).toMatch(/^<root>[\t\n -~]*<\/root>$/)
     }),
   )
+})
+
+test('plain objects get the same issues and bytes whether or not somebody vouches for them', () => {
+  const plain = { plain: true }
+  expect(addCustomer(documented, plain)).toEqual(addCustomer(documented))
+  const wrong = JSON.parse(JSON.stringify({ ...documented, customerfinvoicedetails: { finvoiceadress: 1 } })) as unknown
+  expect(checkAddCustomer(wrong, plain)).toEqual(checkAddCustomer(wrong))
+  expect(checkAddCustomer(wrong, plain)).toHaveLength(3)
 })

@@ -12,6 +12,7 @@ beforeAll(async () => {
 
 const consumer = `
 import { addCustomer, AddCustomer, readListCustomersReply, type Customer } from 'tablewright-clients/fennoa/customers'
+import { batch, batchBytes, type RefusedRecord } from 'tablewright-clients/batch'
 import { email, formatCheck, formats } from 'tablewright-clients/formats'
 import { checkEditCustomer, editCustomer, type EditCustomer, type CheckOptions } from 'tablewright-clients/netvisor/customer'
 
@@ -26,6 +27,16 @@ export function names(status: number, text: string): (string | null | undefined)
 const own: CheckOptions = { formats: { email, ovt: formatCheck('mine', (text) => text !== '') } }
 export const issues: number[] = [undefined, {}, { formats }, own].map((checks) => checkEditCustomer(edited, checks).length)
 export const built: (string | null)[] = [addCustomer(added, 'urlencoded', { formats }).body, editCustomer(1, edited, own).body]
+export async function send(records: AsyncIterable<EditCustomer> | EditCustomer[]): Promise<(string | null)[]> {
+  const sent: (string | null)[] = []
+  for await (const result of batch(records, (record, index) => editCustomer(index, record, { plain: true })))
+    sent.push(result.ok ? result.request.body : result.issues.map(({ message }) => message).join())
+  return sent
+}
+const refused = ({ index, issues }: RefusedRecord): void => { throw new Error(\`\${index}: \${issues.length}\`) }
+export const bytes: AsyncIterable<Uint8Array> = batchBytes([added], (record) => addCustomer(record), { refused, between: '\\n' })
+// @ts-expect-error what is refused has to be told to somebody
+export const lost = batchBytes([added], (record) => addCustomer(record), { between: '\\n' })
 // @ts-expect-error no such format
 export const unknown: CheckOptions = { formats: { mail: email } }
 // @ts-expect-error null clears only when editing

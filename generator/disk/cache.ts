@@ -1,13 +1,13 @@
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
-  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { hash } from './digest.ts'
 
 /** What was made before, by what it was made of. */
@@ -53,12 +53,13 @@ export function openCache<Made>(folder: string, base: string): Cache<Made> {
   }
 }
 
-/** The folder for what tools keep, below the packages of the project; undefined where the project has none. */
-export function cacheFolder(from: string): string | undefined {
-  const packages = join(from, 'node_modules')
-  if (statSync(packages, { throwIfNoEntry: false })?.isDirectory())
-    return join(packages, '.cache/tablewright')
-  return dirname(from) === from ? undefined : cacheFolder(dirname(from))
+/**
+ * The folder for what tools keep, among the packages of the project in a folder; undefined where none is there. Folders
+ * above may be anybody's.
+ */
+export function cacheFolder(project: string): string | undefined {
+  const isProject = ['package.json', 'node_modules'].every((name) => existsSync(join(project, name)))
+  return isProject ? join(project, 'node_modules/.cache/tablewright') : undefined
 }
 
 /** What a file holds; undefined where its hash does not say so. */

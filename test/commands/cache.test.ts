@@ -12,7 +12,7 @@ const listed = page
 
 /** A project with packages of its own, so that there is a place for what is kept, and with a warning. */
 function keeping(): string {
-  const folder = shop({ 'docs/shop/more.md': listed.replaceAll('orders', 'more') })
+  const folder = shop({ 'package.json': '{}', 'docs/shop/more.md': listed.replaceAll('orders', 'more') })
   mkdirSync(join(folder, 'node_modules'))
   return folder
 }
@@ -97,6 +97,6 @@ test('without packages nothing is kept, and a place that cannot be written to is
   const folder = shop()
   expect(runCli(generate, folder)).toMatchObject({ code: 0 })
   expect(readdirSync(folder).sort()).toEqual(['docs', 'src'])
-  const other = shop({ 'node_modules/.cache': 'a file\n' })
+  const other = shop({ 'package.json': '{}', 'node_modules/.cache': 'a file\n' })
   expect(runCli(generate, other)).toMatchObject({ code: 0, err: '' })
 })

@@ -1,5 +1,6 @@
 // Makes dist/ of the program and the packages that it always needs: a few files load in a fraction of the time that
 // hundreds take. What is large, or a program for one machine, stays outside and is loaded when it is needed.
+import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -44,3 +45,8 @@ const notices = [...packages].sort().map((folder) => {
   return `${name} (${license})\n\n${file === undefined ? '' : readFileSync(join(root, folder, file), 'utf8').trim()}\n`
 })
 writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(78)}\n\n`))
+
+// What a run remembers is of use to this very program alone.
+const made = createHash('sha256')
+for (const path of Object.keys(metafile.outputs).sort()) made.update(readFileSync(join(root, path)))
+writeFileSync(join(root, 'dist/program.sha256'), made.digest('hex'))

@@ -10,6 +10,7 @@ import { packagePath } from '../disk/manifest.ts'
 import { readIfThere } from '../disk/digest.ts'
 import { cacheFolder, noCache, openCache } from '../disk/cache.ts'
 import type { Made } from '../make-piece.ts'
+import { piecesOf } from '../pieces.ts'
 import { refuseOverlap } from '../disk/refuse-overlap.ts'
 import type { TextFile } from '../text-file.ts'
 
@@ -65,16 +66,18 @@ export async function buildOutput(
   { pages, templates, packageJson }: Inputs,
   { imports }: OutputOptions,
 ): Promise<Generated> {
-  const [{ piecesOf }, { makePieces }, { putTogether }, { openEmitter }] = await Promise.all([
-    import('../pieces.ts'),
-    import('./make-pieces.ts'),
-    import('../put-together.ts'),
-    import('../3-emit/emit.ts'),
-  ])
   const folder = cacheFolder(process.cwd())
   const cache =
     folder === undefined ? noCache<Made>() : openCache<Made>(folder, inputsHash(templates, { imports }))
-  const made = await makePieces({ pieces: piecesOf(pages), templates, extension: imports, cache })
+  const making = import('./make-pieces.ts').then(({ makePieces }) =>
+    makePieces({ pieces: piecesOf(pages), templates, extension: imports, cache }),
+  )
+  // What puts them together is loaded while threads make them.
+  const [made, { putTogether }, { openEmitter }] = await Promise.all([
+    making,
+    import('../put-together.ts'),
+    import('../3-emit/emit.ts'),
+  ])
   if ('code' in made) return { files: [], diagnostics: [made] }
   cache.tidy()
   const paths = pages.map(({ path }) => path)

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TextFile } from '../text-file.ts'
-import { digestOf, hash } from './digest.ts'
+import { digestOf, hash, readIfThere } from './digest.ts'
 import { onDisk } from './refusal.ts'
 import { lastRunPath } from './work-folder.ts'
 
@@ -18,8 +18,8 @@ export interface LastRun {
 
 /** One hash over everything that decides what is emitted: pages, templates, options and the program itself. */
 export function inputsHash(inputs: readonly TextFile[], options: object): string {
-  const parts = [...inputs, ...programFiles()].map(({ path, text }) => [path, hash(text)])
-  return hash(JSON.stringify([options, parts]))
+  const parts = inputs.map(({ path, text }) => [path, hash(text)])
+  return hash(JSON.stringify([options, parts, programHash()]))
 }
 
 /** Whether that run had the same inputs and all that it left is still there, unchanged. */
@@ -46,9 +46,15 @@ export function readLastRun(folder: string): LastRun | undefined {
   }
 }
 
-/** The files of the program, so that another version of it does not trust an older one's run. */
-function programFiles(): TextFile[] {
+/** The program's own hash, so that another version of it does not trust an older one's run; a bundle brings it along. */
+function programHash(): string {
   const root = fileURLToPath(new URL('..', import.meta.url))
+  const noted = readIfThere(join(root, 'program.sha256'))
+  if (noted !== undefined) return Buffer.from(noted).toString()
+  return hash(JSON.stringify(programFiles(root).map(({ path, text }) => [path, hash(text)])))
+}
+
+function programFiles(root: string): TextFile[] {
   const walk = (folder: string): string[] =>
     readdirSync(join(root, folder)).flatMap((name) => {
       const path = join(folder, name)

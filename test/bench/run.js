@@ -1,4 +1,4 @@
-// What emitted code and the generator cost, beside rivals and beside straight-line code written by hand for one page.
+// What emitted code and the generator cost, beside rivals and beside straight-line code for the same pages.
 // `node test/bench/run.js [checks|xml|form|size|start|types|stream|generate]… [--rounds N] [--markdown FILE]`
 import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'

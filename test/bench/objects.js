@@ -1,5 +1,5 @@
 // The objects that all contestants get, and the emitted code that they are compared with.
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Files of the benches, in a folder of their own below this one, so that rivals are found from there. */
 export const work = mkdtempSync(join(root, 'test/bench/node_modules/.work-'))
+process.on('exit', () => rmSync(work, { recursive: true, force: true }))
 
 let loaded = 0
 

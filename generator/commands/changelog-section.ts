@@ -28,7 +28,9 @@ export function changelogSection({ open, accepted }: Compared, { next }: Release
   const parts = (['breaking', 'additive', 'wording'] as const).map((effect) =>
     part(
       titles[effect],
-      open.filter((one) => one.effect === effect).map((one) => line(one, one.why)),
+      open
+        .filter((one) => one.effect === effect)
+        .map((one) => line(one, effect === 'wording' ? '' : one.why)),
     ),
   )
   const settled = part(
@@ -57,8 +59,13 @@ function part(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : `### ${title}\n\n${lines.join('')}\n`
 }
 
+/** `why`: nothing where the title says it. */
 function line(judged: Judged, why: string): string {
-  const { change } = judged
-  const end = /[.!?]$/.test(why.trim()) ? '' : '.'
-  return `- ${markdownCode(whereText(judged))}: ${markdownText(changeText(change))}. ${markdownText(why)}${end} (${markdownCode(shown(change.place))})\n`
+  const place = markdownCode(shown(judged.change.place))
+  const said = [changeText(judged.change), why].filter((text) => text !== '').map(sentence)
+  return `- ${markdownCode(whereText(judged))}: ${said.join(' ')} (${place})\n`
+}
+
+function sentence(text: string): string {
+  return `${markdownText(text)}${/[.!?…]$/.test(text.trim()) ? '' : '.'}`
 }

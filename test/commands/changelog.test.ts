@@ -60,7 +60,7 @@ test('the section has what diff finds, and the version is that of diff', () => {
 
 ### Wording
 
-- \`shop/orders POST /orders body note\`: description: A note → The note. Titles, summaries, descriptions, labels and examples. (\`specs/shop/orders.md:10:1\`)
+- \`shop/orders POST /orders body note\`: description: A note → The note. (\`specs/shop/orders.md:10:1\`)
 
 <!-- tablewright: after 1.2.3, from OLD to NEW -->
 `)

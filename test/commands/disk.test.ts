@@ -188,7 +188,7 @@ test('a manifest that is none is reported', () => {
   expect(code).toBe(3)
 })
 
-test('import finishes what a stopped import has left, and leaves no notes among the specs', () => {
+test('import finishes what a stopped import has left, and leaves nothing among the specs but its list', () => {
   const html = `<h1>Orders</h1><p>POST /orders</p><p>Adds an order, as JSON.</p><table>
 <tr><th>Name</th><th>Type</th><th>Required</th><th>Description</th></tr>
 <tr><td>number</td><td>String</td><td>YES</td><td>Number</td></tr></table>`
@@ -205,6 +205,7 @@ test('import finishes what a stopped import has left, and leaves no notes among 
   })
   expect(read(folder, 'docs/shop/note.md')).toBe('new')
   expect(readdirSync(join(folder, 'docs'), { recursive: true }).sort()).toEqual([
+    'lock.json',
     'new',
     'new/api.md',
     'new/orders.md',

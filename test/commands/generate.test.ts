@@ -126,6 +126,7 @@ test('a package that is ours gets an export for each page', () => {
     tablewright: {},
     exports: {
       './shop/orders': { types: './dist/shop/orders.d.ts', default: './dist/shop/orders.js' },
+      './batch': { types: './dist/runtime/batch.d.ts', default: './dist/runtime/batch.js' },
       './package.json': './package.json',
     },
   })

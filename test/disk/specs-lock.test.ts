@@ -34,6 +34,9 @@ test('it is ordered by path, whatever was imported first, and read as it was wri
   expect([...readSpecsLock(folder).keys()]).toEqual(['a/one.md', 'a/two.md', 'b/one.md'])
   expect(readSpecsLock(folder).get('a/two.md')).toEqual(imported())
   expect(lockOf(folderWith(pages), ...paths.toReversed())).toBe(text)
+  const told = { ...imported(), rendering: 'html' as const }
+  writeSet(folder, [lockChange(folder, 'b/one.md', told)])
+  expect(readSpecsLock(folder).get('b/one.md')).toEqual(told)
   expect(text).toMatch(/^\{\n {2}"version": 1,\n {2}"pages": \{\n {4}"a\/one\.md": \{\n {6}"source"/)
 })
 

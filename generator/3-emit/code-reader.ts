@@ -1,5 +1,6 @@
 import { codeTokens, OddCode, type CodeToken, type CodeTokens } from './code-tokens.ts'
 import { reserved } from './names.ts'
+import { isIdentifier } from './tokens.ts'
 
 /** Goes through finished code token by token, and keeps what its names stand for. */
 export class CodeReader {
@@ -91,6 +92,6 @@ export class CodeReader {
   /** A name, whatever it stands for. */
   name(): string {
     const { kind, text } = this.next()
-    return kind === 'name' && !reserved.has(text) ? text : this.refuse(text)
+    return kind === 'name' && isIdentifier(text) && !reserved.has(text) ? text : this.refuse(text)
   }
 }

@@ -59,7 +59,9 @@ function spaceAt(code: string, at: number): number {
 }
 
 const patterns = {
-  name: /[A-Za-z_$][\w$]*/y,
+  name: /[A-Za-z_$][\w$]*(?![\w$\u0080-\uffff])/y,
+  /** Names of members alone: whatever else has a name is in ASCII. */
+  wideName: /[\p{ID_Start}_$][\p{ID_Continue}$]*/uy,
   text: /'(?:[^'\\\n\r]|\\.)*'|"(?:[^"\\\n\r]|\\.)*"/y,
   number: /(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w$.])/y,
   /** The only template that emitted code has: a type. */
@@ -74,20 +76,21 @@ const signs: ReadonlySet<string> = new Set(
 
 function tokenAt(code: string, at: number, isFirst: boolean): CodeToken {
   const kind = kindAt(code.charCodeAt(at))
-  const end = endOf(patterns[kind], code, at)
+  const found = endOf(patterns[kind], code, at)
+  const end = found === at && kind === 'name' ? endOf(patterns.wideName, code, at) : found
   const text = code.slice(at, end)
   if (end === at || (kind === 'sign' && !signs.has(text))) odd(code, at)
   return { kind, text: kind === 'text' ? heldIn(text) : text, end, isFirst }
 }
 
 /** What a token can be that begins with a character. */
-function kindAt(character: number): keyof typeof patterns {
+function kindAt(character: number): Exclude<keyof typeof patterns, 'wideName'> {
   if (character >= 0x30 && character <= 0x39) return 'number'
   if (character === 0x22 || character === 0x27) return 'text'
   if (character === 0x60) return 'template'
   const lower = character | 0x20
   const isLetter = (lower >= 0x61 && lower <= 0x7a) || character === 0x5f || character === 0x24
-  return isLetter ? 'name' : 'sign'
+  return isLetter || character >= 0x80 ? 'name' : 'sign'
 }
 
 function endOf(pattern: RegExp, code: string, at: number): number {

@@ -4,7 +4,8 @@ import { compareSet, type Difference } from '../disk/compare-set.ts'
 import { isUnfinished } from '../disk/recover.ts'
 import { manifestPath } from '../disk/work-folder.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
-import { buildOutput, hasModules, noPages, readInputs, type OutputOptions } from './output.ts'
+import { readInputs, type OutputOptions } from './inputs.ts'
+import { buildOutput, hasModules, noPages } from './output.ts'
 import { counted, loggable, reportFindings, workflowCommand } from './report.ts'
 
 /** Generates in memory and shows how the output on disk differs, as a unified diff; writes nothing. */

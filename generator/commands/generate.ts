@@ -1,32 +1,26 @@
 import { compareFile, compareSet, keptFiles, type Difference } from '../disk/compare-set.ts'
-import { isUpToDate, lastRunFile, readLastRun } from '../disk/last-run.ts'
+import { lastRunFile, readLastRun } from '../disk/last-run.ts'
 import { packagePath } from '../disk/manifest.ts'
 import { DiskRefusal } from '../disk/refusal.ts'
 import { refuseOthers } from '../disk/refuse-others.ts'
 import { manifestPath } from '../disk/work-folder.ts'
 import { writeSet } from '../disk/write-set.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
-import { buildOutput, hashOf, hasModules, noPages, readInputs, type OutputOptions } from './output.ts'
+import { hashOf, readInputs } from './inputs.ts'
+import { nothingToDo, type GenerateOptions } from './nothing-to-do.ts'
+import { buildOutput, hasModules, noPages } from './output.ts'
 import type { TextFile } from '../text-file.ts'
 import { counted, reportFindings } from './report.ts'
 import { settleFolder } from './settle-folder.ts'
-
-export interface GenerateOptions extends OutputOptions {
-  /** Whether emitted files are compiled before they are written. */
-  readonly proof: boolean
-  /** Whether emitted files that were edited by hand are written over. */
-  readonly force?: boolean
-}
 
 /** Pages into files: writes what has changed, nothing if anything is wrong. */
 export async function generateCommand(options: GenerateOptions): Promise<ExitCode> {
   const { out } = options
   settleFolder(out)
   const inputs = readInputs(options)
-  const last = readLastRun(out)
-  const isUnproved = last?.proved === false
-  if (last !== undefined && !(options.proof && isUnproved) && isUpToDate(out, last, inputs.hash))
-    return say(`Nothing to do.${standing(last.warnings)}`)
+  const done = nothingToDo(options, inputs)
+  if (done !== undefined) return say(done)
+  const isUnproved = readLastRun(out)?.proved === false
   const { files, diagnostics } = await buildOutput(inputs, options)
   if (reportFindings(diagnostics, inputs.pages, options.reporter) > 0)
     return complain('Nothing was written.\n')
@@ -56,10 +50,6 @@ function writeWithNote(out: string, differences: readonly Difference[], note: Te
 
 function keptText(path: string): string {
   return `\n${path} is not emitted any more, but was edited by hand: it stays, and is yours now.`
-}
-
-function standing(warnings: number): string {
-  return warnings === 0 ? '' : ` ${counted(warnings, 'warning')} as before: "tablewright check" shows them.`
 }
 
 async function prove(files: readonly TextFile[]): Promise<void> {

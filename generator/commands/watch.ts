@@ -3,8 +3,9 @@ import { watch, type FSWatcher } from 'chokidar'
 import { DiskRefusal, onDisk } from '../disk/refusal.ts'
 import { openBell, type Bell } from './bell.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
-import { generateCommand, type GenerateOptions } from './generate.ts'
-import { hashOf, readInputs } from './output.ts'
+import { generateCommand } from './generate.ts'
+import { hashOf, readInputs } from './inputs.ts'
+import type { GenerateOptions } from './nothing-to-do.ts'
 
 /** How long nothing has to change before anything is done, in milliseconds: editors write a file in several steps. */
 const quiet = 50

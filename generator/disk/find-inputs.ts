@@ -26,8 +26,10 @@ export function findPage(path: string, from: string): TextFile[] {
   return [path, ...others].map((file) => readText(file, from))
 }
 
-/** The templates and the runtime that come with the program, by their paths below `templates/`. */
+/** The templates and the runtime that come with the program, by their paths below `templates/`; a bundle has them in one file. */
 export function bundledTemplates(): TextFile[] {
+  const all = fileURLToPath(new URL('../templates.json', import.meta.url))
+  if (existsSync(all)) return JSON.parse(readFileSync(all, 'utf8')) as TextFile[]
   const folder = fileURLToPath(new URL('../../templates/', import.meta.url))
   const names = entries(folder, 'read the templates in')
   const runtime = entries(join(folder, 'runtime'), 'read the templates in').map((name) => `runtime/${name}`)

@@ -16,8 +16,7 @@ export interface Recovered {
  * more than reading the names of one folder.
  */
 export function settle(folder: string): Recovered | undefined {
-  const names = workNames(folder)
-  if (names === undefined || (names.length > 0 && !names.some(isOfARun))) return undefined
+  if (isSettled(folder)) return undefined
   const release = takeLock(folder)
   try {
     return recover(folder)
@@ -26,7 +25,13 @@ export function settle(folder: string): Recovered | undefined {
   }
 }
 
-/** The same for whoever has the lock. */
+/** Whether no run is writing to a folder, and none was stopped while it did. */
+export function isSettled(folder: string): boolean {
+  const names = workNames(folder)
+  return names === undefined || (names.length > 0 && !names.some(isOfARun))
+}
+
+/** Settles a folder whose lock one has. */
 export function recover(folder: string): Recovered | undefined {
   const unfinished = readUnfinished(folder)
   const recovered = unfinished && { towards: unfinished.towards, edited: apply(folder, unfinished) }

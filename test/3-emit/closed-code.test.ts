@@ -71,6 +71,18 @@ test('modules of hostile pages', async () => {
   expect(count).toBeGreaterThan(90)
 })
 
+test('names of members in other letters, which prettier takes out of their quotes', () => {
+  const [module = ''] = modules
+  const named = (name: string): string =>
+    module.replace(/\nexport interface .*\n/, (start) => `${start}  readonly ${name}?: string\n`)
+  for (const name of ['määrä', '一', 'сanary', 'e\u0301']) {
+    expect(read(named(name))?.declarations).toBeDefined()
+    expectAlike(named(name))
+  }
+  for (const name of ['a\u200b', '\u0301a', 'a·', '\u{1f600}', 'a\\u0062']) expectAlike(named(name))
+  expect(read(module.replace('scope.issues', 'sc\u043epe.issues'))).toBeUndefined()
+})
+
 /** Code that the language has and emitted files have not, or only elsewhere. */
 const strange = (
   '? : ; , . ?. ! - + ++ -- * / = == === => ( ) [ ] { } < > << >= && || ?? | & ... ` # @ \\ 1 0x1 1n .5 1. "a" ' +
@@ -80,7 +92,7 @@ const strange = (
   '(a) => b\na\n(b)\n[a]\n+a\n-1\n/a/g\n`a`\n\n'
 )
   .split(' ')
-  .concat('\n', ' ', '/* a */', '// a\n', '/*\n*/', '\u2028', '\r', '\t', 'é')
+  .concat('määrä', '\n', ' ', '/* a */', '// a\n', '/*\n*/', '\u2028', '\r', '\t', 'é')
 
 /** A module with a few of its tokens left out, doubled, moved, or followed by something strange. */
 const mutants = fc

@@ -1,6 +1,6 @@
 import type { ImportExtension } from './3-emit/assemble.ts'
 import { openEmitter } from './3-emit/emit.ts'
-import { makePiece, type Made } from './make-piece.ts'
+import { openMaker, type Made } from './make-piece.ts'
 import { piecesOf } from './pieces.ts'
 import { putTogether, type Generated } from './put-together.ts'
 import { byPath, type TextFile } from './text-file.ts'
@@ -21,10 +21,11 @@ export async function generate(
 ): Promise<Generated> {
   const sorted = [...pages].sort(byPath)
   const emitter = openEmitter(templates, options.importExtension ?? 'js')
+  const make = openMaker(emitter)
   const made: Made[] = []
   // One after the other, so that no more than one page is held at a time.
   // oxlint-disable-next-line no-await-in-loop
-  for (const piece of piecesOf(sorted)) made.push(await makePiece(piece, emitter))
+  for (const piece of piecesOf(sorted)) made.push(await make(piece))
   return putTogether(
     sorted.map(({ path }) => path),
     made,

@@ -1,9 +1,11 @@
+import { readPage } from './1-read/read-page.ts'
 import { checkPaths } from './2-model/check-paths.ts'
 import type { Emitter } from './3-emit/emit.ts'
-import { isError, type Diagnostic } from './diagnostics.ts'
+import { isError, type Diagnostic, type Outcome } from './diagnostics.ts'
 import type { Model } from './ir.ts'
 import type { Piece } from './pieces.ts'
-import { readModel } from './read-model.ts'
+import { readModel, type ReadOptions } from './read-model.ts'
+import type { Document } from './tables.ts'
 import type { TextFile } from './text-file.ts'
 
 /** What comes of a piece. */
@@ -17,17 +19,33 @@ export interface Made {
 }
 
 /**
- * A piece into its module, unless anything is wrong with it. `begin` hears the path of each page that is about to be
- * read, and an empty one when code is about to be emitted.
+ * Makes a piece into its module, unless anything is wrong with it. `begin` hears the path of each page that is about to
+ * be read, and an empty one when code is about to be emitted.
  */
-export async function makePiece(
+export type MakePiece = (piece: Piece, begin?: (path: string) => void) => Promise<Made>
+
+/** What makes one piece after the other; the page of an API, which many pieces have, is read once. */
+export function openMaker(emitter: Emitter): MakePiece {
+  let last: { readonly text: string; readonly path: string; readonly read: Outcome<Document> } | undefined
+  return ({ api, files }, begin = () => {}) => {
+    const readOne = (page: TextFile): Outcome<Document> => {
+      if (page !== api) return readPage(page)
+      const { path, text } = page
+      if (last?.path !== path || last.text !== text) last = { path, text, read: readPage(page) }
+      return last.read
+    }
+    return makePiece({ api, files }, emitter, { needsApi: false, begin, readOne })
+  }
+}
+
+async function makePiece(
   { api, files }: Piece,
   emitter: Emitter,
-  begin: (path: string) => void = () => {},
+  options: ReadOptions & { readonly begin: (path: string) => void },
 ): Promise<Made> {
   const pages = api === undefined ? files : [api, ...files]
-  const { value, read, meant } = readModel(pages, { needsApi: false, begin })
-  begin('')
+  const { value, read, meant } = readModel(pages, options)
+  options.begin('')
   const isOwn = ({ place }: Diagnostic): boolean => place.file !== api?.path
   const found = { read: read.filter(isOwn), meant: meant.filter(isOwn), emitted: [] }
   const model = {

@@ -1,7 +1,8 @@
 import { readPage } from './1-read/read-page.ts'
 import { buildModel } from './2-model/build-model.ts'
-import type { Diagnostic } from './diagnostics.ts'
+import type { Diagnostic, Outcome } from './diagnostics.ts'
 import type { Model } from './ir.ts'
+import type { Document } from './tables.ts'
 import type { TextFile } from './text-file.ts'
 
 /** What pages mean, and what was found on the way. */
@@ -11,14 +12,23 @@ export interface ReadModel {
   readonly meant: readonly Diagnostic[]
 }
 
-/** Pages in, what they mean out: the first two rooms. `begin` hears the path of each page that is about to be worked on. */
+export interface ReadOptions {
+  /** Whether an API without a page of its own is reported. */
+  readonly needsApi: boolean
+  /** Hears the path of each page that is about to be worked on. */
+  readonly begin?: (path: string) => void
+  /** Reads a page; where it was read before, it need not be read again. */
+  readonly readOne?: (page: TextFile) => Outcome<Document>
+}
+
+/** Pages in, what they mean out: the first two rooms. */
 export function readModel(
   pages: readonly TextFile[],
-  { needsApi, begin = () => {} }: { needsApi: boolean; begin?: (path: string) => void },
+  { needsApi, begin = () => {}, readOne = readPage }: ReadOptions,
 ): ReadModel {
   const read = pages.map((page) => {
     begin(page.path)
-    return readPage(page)
+    return readOne(page)
   })
   const { value, diagnostics } = buildModel(
     read.map((page) => page.value),

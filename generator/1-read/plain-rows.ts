@@ -24,7 +24,7 @@ const delimiters = /^\|(?: *:?-+:? *\|)+ *$/
  * What in a row may be markup; everything else is text. Of signs that are markup elsewhere, line breaks, brackets
  * around nothing and underscores within words are taken for what they are.
  */
-const markup = /[\\`*<~\t[\]]|&[#a-z]|www\.|:\/\/|@|(?<![a-z\d_])_|_(?![a-z\d_])/i
+const markup = /[\\`*<~\t[\]]|&[#a-z]|www\.|:\/\/|[\w.+-]@|(?<![a-z\d_])_|_(?![a-z\d_])/i
 
 /**
  * Takes the rows out of a Markdown page that hold no markup. Whether they are rows of a table at all, and not of a

@@ -3,8 +3,7 @@ import { buildModel } from '../2-model/build-model.ts'
 import type { Diagnostic, Outcome } from '../diagnostics.ts'
 import type { Model } from '../ir.ts'
 import type { ImportExtension } from '../3-emit/assemble.ts'
-import type { Emitter } from '../3-emit/emit.ts'
-import { makePiece, type Made } from '../make-piece.ts'
+import { openMaker, type Made, type MakePiece } from '../make-piece.ts'
 import type { Piece } from '../pieces.ts'
 import { readModel } from '../read-model.ts'
 import type { TextFile } from '../text-file.ts'
@@ -50,14 +49,14 @@ export type Tasks = typeof tasks
 
 /** Makes pieces one after the other, so that no more than one page is held at a time. */
 function pieceMaker(): (order: Order, begin: Begin) => Promise<Made[]> {
-  let emitter: Emitter | undefined
+  let make: MakePiece | undefined
   return async ({ pieces, templates, extension }, begin) => {
     if (templates !== undefined)
-      emitter = (await import('../3-emit/emit.ts')).openEmitter(templates, extension)
-    if (emitter === undefined) throw new Error('The first order has to bring templates')
+      make = openMaker((await import('../3-emit/emit.ts')).openEmitter(templates, extension))
+    if (make === undefined) throw new Error('The first order has to bring templates')
     const made: Made[] = []
     // oxlint-disable-next-line no-await-in-loop
-    for (const piece of pieces) made.push(await makePiece(piece, emitter, begin))
+    for (const piece of pieces) made.push(await make(piece, begin))
     return made
   }
 }

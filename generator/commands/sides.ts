@@ -70,7 +70,7 @@ function findLoose(folder: string, names: readonly string[]): TextFile[] {
 }
 
 function findAt(revision: string, specs: string): Found | NoSide {
-  const files = filesAt(revision, specs)?.filter(({ path }) => basename(path) !== 'README.md')
+  const files = filesAt(revision, specs, process.cwd())?.filter(({ path }) => basename(path) !== 'README.md')
   if (files === undefined)
     return { refused: `${revision} is neither a file or folder nor a revision that git knows here.` }
   return files.length > 0 ? { files, isLone: false } : { refused: `${revision} has no pages in ${specs}.` }

@@ -16,10 +16,12 @@ export interface LastRun {
   readonly files: Readonly<Record<string, string>>
 }
 
+const program = fileURLToPath(new URL('..', import.meta.url))
+
 /** One hash over everything that decides what is emitted: pages, templates, options and the program itself. */
 export function inputsHash(inputs: readonly TextFile[], options: object): string {
   const parts = inputs.map(({ path, text }) => [path, hash(text)])
-  return hash(JSON.stringify([options, parts, programHash()]))
+  return hash(JSON.stringify([options, parts, programHash(program)]))
 }
 
 /** Whether that run had the same inputs and all that it left is still there, unchanged. */
@@ -47,8 +49,7 @@ export function readLastRun(folder: string): LastRun | undefined {
 }
 
 /** The program's own hash, so that another version of it does not trust an older one's run; a bundle brings it along. */
-function programHash(): string {
-  const root = fileURLToPath(new URL('..', import.meta.url))
+export function programHash(root: string): string {
   const noted = readIfThere(join(root, 'program.sha256'))
   if (noted !== undefined) return Buffer.from(noted).toString()
   return hash(JSON.stringify(programFiles(root).map(({ path, text }) => [path, hash(text)])))

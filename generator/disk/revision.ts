@@ -3,17 +3,21 @@ import { byPath, type TextFile } from '../text-file.ts'
 import { decode } from './decode.ts'
 
 /**
- * The Markdown files below a folder as they were at a revision that git knows, with paths such as
+ * The Markdown files below a folder as they were at a revision that git knows where `from` is, with paths such as
  * `v1.2.0:specs/api/page.md`; undefined where it knows none of that name, or there is no git.
  */
-export function filesAt(revision: string, folder: string): TextFile[] | undefined {
-  const listed = git(['ls-tree', '-r', '-z', '--name-only', '--end-of-options', revision, '--', folder])
-  if (listed === undefined) return undefined
-  const names = listed.toString('utf8').split('\0')
+export function filesAt(revision: string, folder: string, from: string): TextFile[] | undefined {
+  const list = ['ls-tree', '-r', '-z', '--name-only', '--end-of-options', revision, '--', folder]
+  const listed = git(list, '', from)
+  if (listed.status !== 0) return undefined
+  const names = listed.stdout.toString('utf8').split('\0')
   const paths = names.filter((name) => name.endsWith('.md') && !name.includes('\n'))
-  const bytes =
-    git(['cat-file', '--batch'], paths.map((path) => `${revision}:./${path}\n`).join('')) ?? Buffer.of()
-  return textsOf(bytes, paths)
+  const { stdout } = git(
+    ['cat-file', '--batch'],
+    paths.map((path) => `${revision}:./${path}\n`).join(''),
+    from,
+  )
+  return textsOf(stdout, paths)
     .map(({ path, text }) => ({ path: `${revision}:${path}`, text }))
     .sort(byPath)
 }
@@ -30,7 +34,6 @@ function textsOf(bytes: Buffer, paths: readonly string[]): TextFile[] {
   })
 }
 
-function git(args: readonly string[], input = ''): Buffer | undefined {
-  const { status, stdout } = spawnSync('git', args, { input, maxBuffer: 1 << 30, stdio: 'pipe' })
-  return status === 0 ? stdout : undefined
+function git(args: readonly string[], input: string, cwd: string): { status: number | null; stdout: Buffer } {
+  return spawnSync('git', args, { input, cwd, maxBuffer: 1 << 30, stdio: 'pipe' })
 }

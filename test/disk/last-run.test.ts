@@ -1,7 +1,13 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { inputsHash, isUpToDate, lastRunFile, readLastRun } from '../../generator/disk/last-run.ts'
+import {
+  inputsHash,
+  isUpToDate,
+  lastRunFile,
+  programHash,
+  readLastRun,
+} from '../../generator/disk/last-run.ts'
 import { arm, disarm } from '../faults/inject.js'
 import { filesOf, folderWith, put } from './folder.ts'
 import { filesRead, inBothOrders } from './listed.ts'
@@ -71,9 +77,13 @@ test('the program decides: all its code, in one order on every disk', () => {
 })
 
 test('a program that cannot be read is told', () => {
-  arm(program, [{ at: 1, effect: 'EACCES' }])
-  expect(() => inputsHash(files, {})).toThrow(
-    /^Cannot read the program in .*generator\/: access is denied\.$/,
-  )
+  const folder = folderWith({ 'a.js': '1' })
+  arm(`${folder}/`, [{ at: 2, effect: 'EACCES' }])
+  expect(() => programHash(`${folder}/`)).toThrow(/^Cannot read the program in .*\/: access is denied\.$/)
   disarm()
+})
+
+test('a bundle brings the hash of the program along', () => {
+  expect(programHash(folderWith({ 'program.sha256': 'abc', 'a.js': '1' }))).toBe('abc')
+  expect(programHash(folderWith({ 'a.js': '1' }))).not.toBe(programHash(folderWith({ 'a.js': '2' })))
 })

@@ -26,11 +26,13 @@ export function findPage(path: string, from: string): TextFile[] {
   return [path, ...others].map((file) => readText(file, from))
 }
 
+const ownFolder = fileURLToPath(new URL('..', import.meta.url))
+
 /** The templates and the runtime that come with the program, by their paths below `templates/`; a bundle has them in one file. */
-export function bundledTemplates(): TextFile[] {
-  const all = fileURLToPath(new URL('../templates.json', import.meta.url))
+export function bundledTemplates(program: string = ownFolder): TextFile[] {
+  const all = join(program, 'templates.json')
   if (existsSync(all)) return JSON.parse(readFileSync(all, 'utf8')) as TextFile[]
-  const folder = fileURLToPath(new URL('../../templates/', import.meta.url))
+  const folder = join(program, '../templates')
   const names = entries(folder, 'read the templates in')
   const runtime = entries(join(folder, 'runtime'), 'read the templates in').map((name) => `runtime/${name}`)
   return [...names, ...runtime]

@@ -148,3 +148,9 @@ test('an output folder below a file is refused', () => {
     /^Cannot read .*file\/out: a part of its path is no folder\.$/,
   )
 })
+
+test('a bundle has the templates in one file', () => {
+  const templates = [{ path: 'module.hbs', text: 'one' }]
+  const folder = folderWith({ 'templates.json': JSON.stringify(templates) })
+  expect(bundledTemplates(folder)).toEqual(templates)
+})

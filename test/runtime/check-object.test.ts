@@ -66,3 +66,20 @@ test('the last keys of a list in which something is wrong are the first to be to
     'labels/0/colour too-long',
   ])
 })
+
+test.each([
+  { name: 'a known name', above: { colour: 'red' }, own: {}, want: ['colour wrong-type'] },
+  { name: 'a name that is the own one too', above: { colour: 'red' }, own: { colour: 'red' }, want: [] },
+  { name: 'a name that nobody reads', above: { size: 1 }, own: {}, want: [] },
+])('what is inherited from an object without a prototype: $name', ({ above, own, want }) => {
+  const prototype: unknown = Object.assign(Object.create(null), above)
+  expect(found(Object.assign(Object.create(prototype as object) as object, own), false)).toEqual(want)
+})
+
+test.each([
+  { name: 'nothing', get: () => undefined },
+  { name: 'something', get: (_: object, key: string | symbol) => (key === 'size' ? 1 : undefined) },
+])('a proxy that names a member, has none of it, and gives $name for it', ({ get }) => {
+  const value = new Proxy({}, { get, ownKeys: () => ['size'], getOwnPropertyDescriptor: () => undefined })
+  expect(found(value, false)).toEqual([])
+})

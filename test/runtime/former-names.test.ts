@@ -60,6 +60,11 @@ test('a copy keeps what checks refuse: getters that nobody calls, hidden members
   expect(calls).toBe(0)
 })
 
+test('a member that a proxy names and has not is left out', () => {
+  const given = new Proxy({ old: 1 }, { ownKeys: () => ['old', 'more'] })
+  expect(newNames<object>(given, names)).toStrictEqual({ new: 1 })
+})
+
 test('a member called __proto__ stays a member', () => {
   const given = JSON.parse('{"__proto__":{"x":1},"old":1}') as object
   const renamed = newNames(given, names)

@@ -83,3 +83,10 @@ test.each([
   const value = new Proxy({}, { get, ownKeys: () => ['size'], getOwnPropertyDescriptor: () => undefined })
   expect(found(value, false)).toEqual([])
 })
+
+test.each([
+  { name: 'without a prototype', value: Object.assign(Object.create(null) as object, { size: 1 }) },
+  { name: 'with a hidden member', value: Object.defineProperty({ size: 1 }, 'weight', hidden) },
+])('an object $name is told its unknown keys too', ({ value }) => {
+  expect(found(value, false)).toEqual(['size unknown-key'])
+})

@@ -28,17 +28,23 @@ export function findPage(path: string, from: string): TextFile[] {
 
 const ownFolder = fileURLToPath(new URL('..', import.meta.url))
 
-/** The templates and the runtime that come with the program, by their paths below `templates/`; a bundle has them in one file. */
+/**
+ * The templates and the runtime that come with the program, by their paths below `templates/`. A bundle has them in one
+ * file, which is read unless one of them was changed since.
+ */
 export function bundledTemplates(program: string = ownFolder): TextFile[] {
-  const all = join(program, 'templates.json')
-  if (existsSync(all)) return JSON.parse(readFileSync(all, 'utf8')) as TextFile[]
-  const folder = join(program, '../templates')
+  const [all, folder] = [join(program, 'templates.json'), join(program, '../templates')]
+  const made = statOf(all)?.mtimeMs ?? -1
+  const names = made === -1 || existsSync(folder) ? templateNames(folder) : []
+  if (made >= 0 && names.every((name) => statSync(join(folder, name)).mtimeMs <= made))
+    return JSON.parse(readFileSync(all, 'utf8')) as TextFile[]
+  return names.map((name) => readText(join(folder, name), folder)).sort(byPath)
+}
+
+function templateNames(folder: string): string[] {
   const names = entries(folder, 'read the templates in')
   const runtime = entries(join(folder, 'runtime'), 'read the templates in').map((name) => `runtime/${name}`)
-  return [...names, ...runtime]
-    .filter((name) => /\.(hbs|ts)$/.test(name))
-    .map((name) => readText(join(folder, name), folder))
-    .sort(byPath)
+  return [...names, ...runtime].filter((name) => /\.(hbs|ts)$/.test(name))
 }
 
 /** Names of the files of a folder, in order. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundledTemplates, filesIn, findPage, findPages, readText } from '../../generator/disk/find-inputs.ts'
@@ -149,8 +149,14 @@ test('an output folder below a file is refused', () => {
   )
 })
 
-test('a bundle has the templates in one file', () => {
+test('a bundle has the templates in one file, which counts until one of them is changed', () => {
   const templates = [{ path: 'module.hbs', text: 'one' }]
-  const folder = folderWith({ 'templates.json': JSON.stringify(templates) })
-  expect(bundledTemplates(folder)).toEqual(templates)
+  const folder = folderWith({ 'dist/templates.json': JSON.stringify(templates) })
+  expect(bundledTemplates(join(folder, 'dist'))).toEqual(templates)
+  put(folder, 'templates/runtime/a.ts', 'two')
+  const set = (seconds: number): void => utimesSync(join(folder, 'templates/runtime/a.ts'), seconds, seconds)
+  set(1)
+  expect(bundledTemplates(join(folder, 'dist'))).toEqual(templates)
+  set(4_000_000_000)
+  expect(bundledTemplates(join(folder, 'dist'))).toEqual([{ path: 'runtime/a.ts', text: 'two' }])
 })

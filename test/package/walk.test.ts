@@ -87,6 +87,18 @@ netvisor/customer POST /customer.nv
 `)
 })
 
+test('the changelog of the emitted package says so too, and its version rises', async () => {
+  const { code, output } = await tablewright('changelog', 'before', '--out', 'src/api')
+  expect({ code, output }).toMatchObject({ code: 0 })
+  expect(JSON.parse(readFileSync(at('src/api/package.json'), 'utf8'))).toMatchObject({ version: '2.0.0' })
+  const changelog = readFileSync(at('src/api/CHANGELOG.md'), 'utf8')
+  expect(changelog).toContain('## 2.0.0')
+  for (const word of ['nights', 'departure', 'suite', '500 → 200', 'nameaddition', 'Who will come'])
+    expect(changelog).toContain(word)
+  expect(await tablewright('changelog', 'before', '--out', 'src/api')).toMatchObject({ code: 0 })
+  expect(readFileSync(at('src/api/CHANGELOG.md'), 'utf8')).toBe(changelog)
+})
+
 test('its build stops at each place that the change breaks', async () => {
   const { code, output } = await npm(['run', 'build'], folder)
   expect(code).not.toBe(0)

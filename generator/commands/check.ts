@@ -27,7 +27,7 @@ export async function checkCommand(options: OutputOptions): Promise<ExitCode> {
     process.stdout.write(`${counted(files.length, 'file')} up to date.\n`)
   else
     process.stderr.write(
-      `${told.join('')}${counted(differences.length, 'file')} in ${options.out} not up to date. Run "tablewright generate".\n`,
+      `${told.join('')}${counted(differences.length, 'file')} in ${options.out} not up to date. Run "tablewright generate" with the same options.\n`,
     )
   return differences.length === 0 && told.length === 0 ? exitCode.done : exitCode.different
 }

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Rendering } from '../1-read/read-page.ts'
-import { changeText, fieldChanges } from '../compare/field-changes.ts'
+import { changeText, whereOf } from '../compare/change-text.ts'
+import type { Judged } from '../compare/judge.ts'
 import { isError } from '../diagnostics.ts'
 import { digestOf, hash } from '../disk/digest.ts'
 import { filesIn, readText } from '../disk/find-inputs.ts'
@@ -50,6 +51,7 @@ export async function importCommand(path: string, options: ImportOptions): Promi
 
 async function importFolder(path: string, options: ImportOptions, reader: Reader): Promise<ExitCode> {
   const files = filesIn(path)
+  if (files.length === 0) return refuse(`No pages were found in ${path}.`)
   const named = new Map(files.toReversed().map((file) => [pageNameOf(file), file]))
   let failed = 0
   for (const file of files) {
@@ -74,7 +76,7 @@ function whatIsWrong({ api, as: name, date }: ImportOptions, isFolder: boolean):
     return '--as names one page; the pages of a folder are named after their files.'
   for (const part of [api, name ?? 'page'])
     if (!canNamePage(part)) return `"${part}" cannot name an API or a page: use letters, digits and hyphens.`
-  if (date !== undefined && !/^\d{4}-\d\d-\d\d$/.test(date))
+  if (date !== undefined && !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(date))
     return `--date "${date}" is no day: write YYYY-MM-DD.`
   return undefined
 }
@@ -122,24 +124,29 @@ function importedAs(
   return { source, read, ...(rendering === undefined ? {} : { rendering }), page: hash(text) }
 }
 
-function summary(target: string, { before, now, marks }: Reprinted, beside: readonly TextFile[]): string {
+function summary(target: string, { changes, now, marks }: Reprinted, beside: readonly TextFile[]): string {
   const { rows, diagnostics } = now
-  const changes = fieldChanges(before, rows).map((change) => `${printable(changeText(change))}\n`)
   const overlay = beside.find((file) => file.path.endsWith('.overlay.md'))
   const loose = diagnostics.filter(({ place }) => place.file === overlay?.path)
   const noted =
     overlay === undefined ? '' : overlayLine(overlay.path, loose.filter(isError).length, loose.length)
   const shown =
-    before.length === 0
+    changes === undefined
       ? [`${counted(rows.length, 'field')}, all new.\n`]
       : changes.length === 0
-        ? ['No field has changed.\n']
-        : changes
+        ? ['Nothing has changed.\n']
+        : changes.map((change) => `${printable(changeLine(change))}\n`)
   const left =
     marks.length === 0
       ? ''
       : `${counted(marks.length, 'line')} at the top of the page ${marks.length === 1 ? 'says' : 'say'} what is not certain in it, until that is settled.\n`
   return `${target}\n${shown.join('')}${left}${noted}`
+}
+
+function changeLine(judged: Judged): string {
+  const { request, part } = whereOf(judged.change.path)
+  const where = [request, part].filter((text) => text !== '').join(' ')
+  return `${judged.effect.padEnd(8)} ${where === '' ? '' : `${where}: `}${changeText(judged.change)}`
 }
 
 function overlayLine(path: string, failing: number, found: number): string {

@@ -13,5 +13,5 @@ export function nothingToDo({ out, proof }: GenerateOptions, { hash }: Inputs): 
   const last = readLastRun(out)
   if (last === undefined || (proof && last.proved === false) || !isUpToDate(out, last, hash)) return undefined
   const warnings = `${last.warnings} warning${last.warnings === 1 ? '' : 's'}`
-  return `Nothing to do.${last.warnings === 0 ? '' : ` ${warnings} as before: "tablewright check" shows them.`}`
+  return `Nothing to do.${last.warnings === 0 ? '' : ` ${warnings} as before: "tablewright check" with the same options shows them.`}`
 }

@@ -2,7 +2,9 @@ import { printPage, type Provenance } from '../1-read/print-page.ts'
 import { readPage, type Rendering } from '../1-read/read-page.ts'
 import { markOf } from '../2-model/import-marks.ts'
 import { restorePublished, restoreWith } from '../2-model/restore-tables.ts'
+import { compare } from '../compare/compare.ts'
 import { changeText, fieldChanges } from '../compare/field-changes.ts'
+import type { Judged } from '../compare/judge.ts'
 import { isError, type Diagnostic } from '../diagnostics.ts'
 import type { TextFile } from '../text-file.ts'
 import { understand, type Understood } from './understand.ts'
@@ -23,7 +25,8 @@ export interface Reprint extends Provenance {
 /** A page as it would be printed, with what it says now and said before. */
 export interface Reprinted {
   readonly now: Understood
-  readonly before: Understood['rows']
+  /** How its meaning differs from that of the page in place; undefined where there is none, or nothing is printed. */
+  readonly changes: readonly Judged[] | undefined
   /** What the page says of rows that were not read with certainty. */
   readonly marks: readonly string[]
   /** Undefined where nothing was understood, or where it would replace a page and has errors. */
@@ -37,7 +40,7 @@ export function reprint(given: Reprint, begin: (path: string) => void): Reprinte
   const read = understand({ ...value, path: target }, beside)
   const now = { ...read, diagnostics: [...diagnostics, ...read.diagnostics] }
   const isWorse = before !== undefined && now.diagnostics.some(isError)
-  if (now.rows.length === 0 || isWorse) return { now, before: [], marks: [], text: undefined }
+  if (now.rows.length === 0 || isWorse) return { now, changes: undefined, marks: [], text: undefined }
   const file = beside.find(({ path }) => path.endsWith('.overlay.md'))
   const overlay = file && readPage(file).value
   const document = { ...restorePublished(value, overlay), path: target }
@@ -46,8 +49,15 @@ export function reprint(given: Reprint, begin: (path: string) => void): Reprinte
   const marks = [...lost.map((diagnostic) => ({ field: 'page', diagnostic })), ...doubts].map(markOf)
   const text = printPage(document, { ...provenance, marks })
   checkPrinted(text, given, now)
-  const old = before === undefined ? [] : understand(readPage(before).value, beside).rows
-  return { now, before: old, marks, text }
+  const changes = before && changesOf(understand(readPage(before).value, beside), read)
+  return { now, changes, marks, text }
+}
+
+/** Where a page came from is said anew with each import, and is no change. */
+function changesOf(before: Understood, now: Understood): Judged[] {
+  return compare(before.model, now.model).filter(
+    ({ change }) => !('fact' in change) || change.fact !== 'source',
+  )
 }
 
 /** What the reader found in a page, and would not find in it once it is printed: it would be forgotten. */

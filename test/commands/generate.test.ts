@@ -178,7 +178,7 @@ test('a run with nothing to do still tells that there are warnings', () => {
   const folder = shop({ 'docs/shop/orders.md': listed })
   expect(runCli(generate, folder).err).toContain('warning undescribed-path-parameter')
   expect(runCli(generate, folder).out).toBe(
-    'Nothing to do. 1 warning as before: "tablewright check" shows them.\n',
+    'Nothing to do. 1 warning as before: "tablewright check" with the same options shows them.\n',
   )
 })
 

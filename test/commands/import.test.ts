@@ -46,9 +46,7 @@ test('a page in place: its changes, field by field', () => {
   const folder = project({ ...specs, 'specs/shop/orders.md': tidy, 'saved/orders.html': html(20) })
   const { code, out } = runCli(importPage, folder)
   expect(code).toBe(0)
-  expect(out).toBe(
-    'specs/shop/orders.md\n~ POST /orders body number: String, max. 10; 1..1; at most 10 → String, max. 20; 1..1; at most 20\n',
-  )
+  expect(out).toBe('specs/shop/orders.md\nadditive POST /orders body number: longest: 10 → 20\n')
   expect(read(folder)).toContain('String, max. 20')
 })
 

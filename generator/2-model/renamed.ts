@@ -26,7 +26,7 @@ export function rename(
     if (row === undefined || section === undefined) continue
     const formerly = entry.cell('formerly')
     if (!isWritten(section, row, named)) report(renamedElsewhere(entry.cell('row').place, entry.text('row')))
-    else if (['', ...namesBeside(section, row)].includes(fold(formerly.text)))
+    else if (isTaken(formerly.text, namesBeside(section, row, named, renamed)))
       report(renamedTaken(formerly.place, fold(formerly.text)))
     else renamed.set(row, { ...row, formerly })
   }
@@ -44,10 +44,36 @@ function isWritten(
   return isInput && !(paths[rows.indexOf(row)] ?? '').includes('@')
 }
 
-/** The names of the rows that stand in the same group, the row itself among them. */
-function namesBeside({ rows, paths }: NamedSection, row: RawRow): string[] {
-  const above = groupOf(paths[rows.indexOf(row)] ?? '')
-  return paths.filter((path) => groupOf(path) === above).map((path) => path.slice(path.lastIndexOf('/') + 1))
+/** Names are the same where callers write the same: without the brackets of a key that repeats. */
+function isTaken(name: string, others: readonly string[]): boolean {
+  return ['', ...others.map(asWritten)].includes(asWritten(name))
+}
+
+function asWritten(name: string): string {
+  return fold(name).replace(/\[\]$/, '')
+}
+
+/**
+ * The names that stand in the same object, the row's own among them: fields and attributes of its group, parameters of
+ * the path where they are written beside those of a query, and former names that are kept already.
+ */
+function namesBeside(
+  section: NamedSection,
+  row: RawRow,
+  all: readonly NamedSection[],
+  renamed: ReadonlyMap<RawRow, RawRow>,
+): string[] {
+  const above = groupOf(section.paths[section.rows.indexOf(row)] ?? '')
+  const isBeside = ({ request, part }: NamedSection): boolean =>
+    request === section.request && (part === section.part || (section.part === 'query' && part === 'path'))
+  return all.filter(isBeside).flatMap(({ rows, paths }) =>
+    paths.flatMap((path, index) => {
+      const other = rows[index]
+      const kept = other && renamed.get(other)?.formerly
+      const name = path.slice(path.lastIndexOf('/') + 1).replace(/^@/, '')
+      return groupOf(path) === above ? [name, ...(kept === undefined ? [] : [kept.text])] : []
+    }),
+  )
 }
 
 function groupOf(path: string): string {

@@ -1,5 +1,5 @@
 import type { Field } from '../ir.ts'
-import { propertyOf } from './names.ts'
+import { formerPropertyOf, propertyOf } from './names.ts'
 import type { RecordSet } from './records.ts'
 import { identifier, stringLiteral, type Identifier, type Literal } from './tokens.ts'
 
@@ -22,11 +22,9 @@ export function formerNamesView({ records: [root] }: RecordSet): FormerNamesView
 
 function formerNames(fields: readonly Field[], above: readonly string[]): { former: string; name: string }[] {
   return fields.flatMap((field) => {
-    const own =
-      field.formerly === null
-        ? []
-        : [{ former: pointer([...above, field.formerly.value]), name: propertyOf(field) }]
-    return field.kind === 'leaf' ? own : [...own, ...formerNames(field.fields, [...above, propertyOf(field)])]
+    const [name, former] = [propertyOf(field), formerPropertyOf(field)]
+    const own = former === undefined ? [] : [{ former: pointer([...above, former]), name }]
+    return field.kind === 'leaf' ? own : [...own, ...formerNames(field.fields, [...above, name])]
   })
 }
 

@@ -26,6 +26,11 @@ export function propertyOf(field: Pick<Field, 'name'>): string {
   return name in Object.prototype ? `${name}_` : name
 }
 
+/** The member by which callers may still write a field; undefined where it has no former name. */
+export function formerPropertyOf({ formerly }: Pick<Field, 'formerly'>): string | undefined {
+  return formerly === null ? undefined : propertyOf({ name: formerly })
+}
+
 /** The member that holds an attribute; its documented name, with `@` in front where that is taken. */
 export function attributeProperty(attribute: Pick<Field, 'name'>, taken: readonly string[]): string {
   const name = propertyOf(attribute)

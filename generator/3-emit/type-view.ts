@@ -1,6 +1,6 @@
 import type { Attribute, Field, Leaf } from '../ir.ts'
 import { fieldDoc, sentence } from './doc.ts'
-import { attributeProperty, propertyOf, valueProperty } from './names.ts'
+import { attributeProperty, formerPropertyOf, propertyOf, valueProperty } from './names.ts'
 import {
   isBareAllowed,
   isClearable,
@@ -97,8 +97,8 @@ function fieldMember(field: Field, set: RecordSet): MemberView {
 
 /** The name that a field had before, for callers who still write it. */
 function formerMember(field: Field, set: RecordSet): MemberView[] {
-  if (field.formerly === null) return []
-  const name = field.formerly.value
+  const name = formerPropertyOf(field)
+  if (name === undefined) return []
   return [
     {
       ...fieldMember(field, set),

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { markdownText } from '../3-emit/tokens.ts'
 import { whereText } from '../compare/accepted.ts'
 import { changeText, whereOf } from '../compare/change-text.ts'
 import type { Judged } from '../compare/judge.ts'
@@ -55,7 +56,7 @@ function total(open: readonly Judged[], { step, release }: Pick<Compared, 'step'
 /** A table for a pull request. */
 export function markdown({ open, accepted, stale, ...rest }: Compared): string {
   const row = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => printable(cell).replace(/[\\|`<>]/g, '\\$&')).join(' | ')} |\n`
+    `| ${cells.map((cell) => markdownText(printable(cell))).join(' | ')} |\n`
   const table = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>
     rows.length === 0 ? '' : `${row(titles)}${row(titles.map(() => '---'))}${rows.map(row).join('')}\n`
   return [

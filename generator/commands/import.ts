@@ -50,7 +50,7 @@ export async function importCommand(path: string, options: ImportOptions): Promi
 }
 
 async function importFolder(path: string, options: ImportOptions, reader: Reader): Promise<ExitCode> {
-  const files = filesIn(path)
+  const files = filesIn(path).filter((name) => !name.startsWith('.'))
   if (files.length === 0) return refuse(`No pages were found in ${path}.`)
   const named = new Map(files.toReversed().map((file) => [pageNameOf(file), file]))
   let failed = 0

@@ -62,7 +62,8 @@ function factText({ fact, before, after }: Extract<Change, { what: 'changed' }>)
   if (fact === 'least occurrence' && before === 0) return 'is required now'
   if (fact === 'least occurrence' && after === 0) return 'is optional now'
   if (fact === 'most occurrence') return `may stand ${timesText(before)} → ${timesText(after)}`
-  return `${fact}: ${shown(before)} → ${shown(after)}`
+  const most = wordings.includes(fact) ? 80 : Infinity
+  return `${fact}: ${shown(before, most)} → ${shown(after, most)}`
 }
 
 function timesText(most: Json): string {
@@ -102,11 +103,14 @@ function isRecord(value: Json): value is { readonly [member: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A fact on one line, of a length that can be read. */
-function shown(value: Json): string {
+/** What is told in brief: it changes nothing for callers. */
+const wordings: readonly string[] = ['title', 'source', 'summary', 'description', 'example', 'written as']
+
+/** A fact on one line; all of it, unless it is longer than what can be read. */
+function shown(value: Json, most = Infinity): string {
   if (value === null || value === '') return 'nothing'
   const text =
     typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line
 }

@@ -88,8 +88,9 @@ function partChange({ before, now }: Matched, { path, behind, isInPlace }: Stand
   if (before === undefined)
     return [{ what: 'added', path: own, place: now.place, subject: now, behind: above }]
   const isKept = before.name !== now.name && keeps(now, before.name)
-  // A rename that keeps the old name says so itself.
-  const old = isKept
+  // A rename that keeps the old name says so itself; a former name that makes way for it is lost.
+  const isFirst = isKept && (before.facts['formerly'] ?? null) === null
+  const old = isFirst
     ? { ...before, facts: { ...before.facts, formerly: now.facts['formerly'] ?? null } }
     : before
   const found: Change[] = changes(old, now, own)

@@ -84,10 +84,17 @@ const rising: readonly (readonly string[])[] = [
 function typeRule(before: Json, after: Json): RuleName {
   const [old, now] = [kindOf(before), kindOf(after)]
   if (isOpenList(before) ? now === 'text' : isOpenList(after) && old === 'text') return 'codes-listed'
+  if (isOtherValue(before, after) || isOtherValue(after, before)) return 'type-changed'
   const row = rising.find((kinds) => kinds.includes(old) && kinds.includes(now))
   // A limit on the wider kind may refuse what the narrower one takes.
   if (row === undefined || isLimited(before) || isLimited(after)) return 'type-changed'
   return row.indexOf(old) < row.indexOf(now) ? 'type-loosened' : 'type-tightened'
+}
+
+/** Whether a type that is one value is none of the codes of the other. */
+function isOtherValue(one: Json, other: Json): boolean {
+  const isListed = codesOf(member(other, 'codes')).includes(String(member(one, 'value')))
+  return kindOf(one) === 'fixed' && kindOf(other).startsWith('choice') && !isListed
 }
 
 function kindOf(facts: Json): string {

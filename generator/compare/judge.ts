@@ -21,7 +21,7 @@ function ruleOf(change: Change, now: Subject): RuleName {
   if (last === undefined) return 'wording'
   switch (change.what) {
     case 'added':
-      return addedRule(change.subject)
+      return makesOneObject(change.path, now) ? 'arguments-changed' : addedRule(change.subject)
     case 'removed':
       return removedRule(change.subject)
     case 'renamed':
@@ -29,6 +29,8 @@ function ruleOf(change: Change, now: Subject): RuleName {
     case 'moved':
       return isOrderMeant(change.path, now) ? 'order-changed' : 'order-documented'
     case 'changed':
+      if (change.fact === 'least occurrence' && change.after === 0 && isArgument(change.path, now))
+        return 'arguments-changed'
       return ruleOfFact(change, find(change.path, now))
   }
 }
@@ -73,12 +75,38 @@ function isSuccess(status: string): boolean {
   return status.startsWith('2')
 }
 
-/** Elements of XML stand in order; parameters of a path are arguments in order. */
+/** A compulsory parameter of a query is an argument of its own in front of a body, and stands in an object otherwise. */
+function isArgument(path: readonly Step[], now: Subject): boolean {
+  const request = find(path.slice(0, -1), now)
+  return isQuery(path) && request?.parts.some(({ kind }) => kind === 'body') === true
+}
+
+/** Whether it is the first parameter beside those of a path, which are arguments of their own until there is another. */
+function makesOneObject(path: readonly Step[], now: Subject): boolean {
+  const request = find(path.slice(0, -1), now)
+  const parameters = request?.parts.filter(({ kind }) => kind === 'parameter') ?? []
+  const inPath = parameters.filter(({ name }) => name.startsWith('path '))
+  return (
+    isQuery(path) && !isArgument(path, now) && inPath.length > 0 && inPath.length === parameters.length - 1
+  )
+}
+
+function isQuery(path: readonly Step[]): boolean {
+  const last = path.at(-1)
+  return last?.kind === 'parameter' && last.name.startsWith('query ')
+}
+
+/** Elements of XML stand in order, and so do parameters that are arguments. */
 function isOrderMeant(path: readonly Step[], now: Subject): boolean {
   const last = path.at(-1)
-  if (last?.kind === 'parameter') return last.name.startsWith('path ')
+  if (last?.kind === 'parameter')
+    return last.name.startsWith('path ') || (isArgument(path, now) && isNeeded(find(path, now)))
   const body = path.findIndex(({ kind }) => kind === 'body')
   return last?.kind === 'field' && body !== -1 && find(path.slice(0, body + 1), now)?.facts['wire'] === 'xml'
+}
+
+function isNeeded(parameter: Subject | undefined): boolean {
+  return Number(parameter?.facts['least occurrence']) > 0
 }
 
 /** The subject at the end of a path. */

@@ -21,16 +21,23 @@ export function match(before: readonly Subject[], now: readonly Subject[]): Matc
 /** Parts by kind and name; one that stands twice is told apart by how often it stood before. */
 function keyed(parts: readonly Subject[]): ReadonlyMap<string, Subject> {
   const found = new Map<string, Subject>()
+  const counts = new Map<string, number>()
   for (const part of parts) {
-    let key = `${part.kind} ${part.name}`
-    while (found.has(key)) key += ' again'
-    found.set(key, part)
+    const key = JSON.stringify([part.kind, part.name])
+    const count = counts.get(key) ?? 0
+    counts.set(key, count + 1)
+    found.set(`${key}${count}`, part)
   }
   return found
 }
 
+/** How many pairs are looked at, and how long names may be that are: pages may be made to take for ever. */
+const mostPairs = 40_000
+const longestName = 60
+
 /** The likeliest renames, each part in one of them at most. */
 function renames(gone: readonly Subject[], come: readonly Subject[]): [Subject, Subject][] {
+  if (gone.length * come.length > mostPairs) return []
   const pairs = gone
     .flatMap((old) => come.map((part) => ({ old, part, likeness: likeness(old, part) })))
     .filter((pair) => pair.likeness > 0)
@@ -65,7 +72,9 @@ function likeness(old: Subject, part: Subject): number {
 
 /** Whether callers may use an old name of a part; parameters are named behind where they stand. */
 export function keeps({ facts: { formerly } }: Subject, old: string): boolean {
-  return typeof formerly === 'string' && formerly === old.replace(/^(?:path|query) /, '')
+  // Callers write keys that repeat without their brackets.
+  const asWritten = (name: string): string => name.replace(/^(?:path|query) /, '').replace(/\[\]$/, '')
+  return typeof formerly === 'string' && asWritten(formerly) === asWritten(old)
 }
 
 const renamable: readonly SubjectKind[] = ['page', 'request', 'parameter', 'field', 'attribute', 'operation']
@@ -74,7 +83,9 @@ const renamable: readonly SubjectKind[] = ['page', 'request', 'parameter', 'fiel
 function nearness(old: string, name: string): number {
   const [left, right] = [letters(old), letters(name)]
   if (left === right) return 1
-  const far = leven(left, right) / Math.max(left.length, right.length)
+  const longer = Math.max(left.length, right.length)
+  if (longer > longestName || Math.abs(left.length - right.length) > longer / 3) return 0
+  const far = leven(left, right) / longer
   return far <= 1 / 3 ? 1 - far : 0
 }
 

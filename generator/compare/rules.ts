@@ -71,6 +71,9 @@ export const rules = {
   'field-reshaped': breaks('It was a value and holds fields now, or the other way round.'),
   'order-changed': breaks('Elements in the old order may be refused; arguments change places.'),
   'order-documented': words('The order of the table has no meaning here.'),
+  'arguments-changed': breaks(
+    'Functions take other arguments: what was one of them stands in an object, or the other way round.',
+  ),
   'made-required': tighter('What is sent without it may be refused.'),
   'made-optional': looser('It may be missing from a reply.'),
   'made-list': breaks('One value became a list.'),

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { posix } from 'node:path'
 import { byPath, type TextFile } from '../text-file.ts'
 import { decode } from './decode.ts'
 
@@ -11,15 +12,24 @@ export function filesAt(revision: string, folder: string, from: string): TextFil
   const listed = git(list, '', from)
   if (listed.status !== 0) return undefined
   const names = listed.stdout.toString('utf8').split('\0')
-  const paths = names.filter((name) => name.endsWith('.md') && !name.includes('\n'))
+  const paths = names.filter((name) => isPage(name, folder))
   const { stdout } = git(
     ['cat-file', '--batch'],
     paths.map((path) => `${revision}:./${path}\n`).join(''),
     from,
   )
   return textsOf(stdout, paths)
-    .map(({ path, text }) => ({ path: `${revision}:${path}`, text }))
+    .map(({ path, text }) => ({ path: `${revision}:${/\/.*\//.test(path) ? '' : './'}${path}`, text }))
     .sort(byPath)
+}
+
+/** Whether a file stands where pages do: in a folder of the folder. */
+function isPage(name: string, folder: string): boolean {
+  const depth = posix
+    .normalize(folder.replaceAll('\\', '/'))
+    .split('/')
+    .filter((step) => step !== '.' && step !== '').length
+  return name.endsWith('.md') && !name.includes('\n') && name.split('/').length === depth + 2
 }
 
 /** What `git cat-file --batch` prints: a line with the size, the bytes, and the end of a line, for each file. */

@@ -109,6 +109,12 @@ describe('what can be compared', () => {
     expect(runCli(['diff', 'HEAD'], folder)).toEqual({ code: 1, out: told, err: '' })
     expect(runCli(['diff', 'HEAD', 'HEAD'], folder).code).toBe(0)
     expect(runCli(['diff', 'specs', 'HEAD'], folder).out).toContain('HEAD:specs/shop/orders.md:9:1')
+    write(folder, 'specs/accepted-changes.md', '# Accepted\n')
+    write(folder, 'specs/shop/old/orders.md', before)
+    git('add', '.')
+    git('commit', '-qm', 'second')
+    expect(runCli(['diff', 'HEAD'], folder)).toEqual({ code: 0, out: 'No change in meaning.\n', err: '' })
+    expect(runCli(['diff', 'HEAD', '--specs', '.'], join(folder, 'specs')).code).toBe(0)
   })
 })
 
@@ -162,6 +168,20 @@ test('as Markdown, cells stay cells', () => {
   const rows = out.split('\n').filter((line) => line.startsWith('|'))
   for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(7)
   expect(out).not.toContain('<b>')
+})
+
+test('as Markdown, texts of pages are no markup', () => {
+  const noted = (note: string): string =>
+    before
+      .replace('| Name |', `| Name |`)
+      .replace('Adds an order, as JSON.', `Adds an order, as JSON. ${note}`)
+  const folder = project({
+    ...both,
+    'specs/shop/orders.md': noted('See \\!\\[x\\](https://evil.example/p.png) @somebody'),
+  })
+  const { out } = runCli(['diff', 'old', '--format', 'markdown'], folder)
+  expect(out).toContain('evil.example')
+  expect(out).not.toMatch(/!\[x|https:\/\/|@somebody/)
 })
 
 test('as JSON, with what carries each change out', () => {

@@ -33,7 +33,7 @@ function applyOne(root: Made, change: Change): void {
       above.parts.splice(above.parts.indexOf(the(above, last)), 1)
       break
     case 'renamed':
-      if (change.isKept) the(above, last).facts['formerly'] = last.name.replace(/^(?:path|query) /, '')
+      if (change.isKept) the(above, last).facts['formerly'] ??= last.name.replace(/^(?:path|query) /, '')
       the(above, last).name = change.to
       break
     case 'moved': {

@@ -364,6 +364,49 @@ const either: readonly (readonly [
 
 const above: readonly Case[] = [
   [
+    'one parameter of a query beside those of a path',
+    request([parameter('path id')]),
+    request([parameter('path id'), parameter('query full')]),
+    'arguments-changed',
+    'added: optional, text',
+  ],
+  [
+    'another parameter of a query',
+    request([parameter('path id'), parameter('query full')]),
+    request([parameter('path id'), parameter('query full'), parameter('query more')]),
+    'field-added',
+    'added: optional, text',
+  ],
+  [
+    'an argument in front of a body that may be left out',
+    request([parameter('query from', needed), body([field('a')])]),
+    request([parameter('query from'), body([field('a')])]),
+    'arguments-changed',
+    'is optional now',
+  ],
+  [
+    'arguments in front of a body in another order',
+    request([parameter('query from', needed), parameter('query till', needed), body([field('a')])]),
+    request([parameter('query till', needed), parameter('query from', needed), body([field('a')])]),
+    'order-changed',
+    'stands behind query till now',
+  ],
+  [
+    'a fixed value that is no code',
+    body([field('a', { kind: 'fixed', value: 'x' })]),
+    body([field('a', choice('y z'))]),
+    'type-changed',
+    'type: fixed, value x → choice of text, y, z',
+  ],
+  [
+    'a fixed value that is one of the codes',
+    body([field('a', { kind: 'fixed', value: 'x' })]),
+    body([field('a', choice('x y'))]),
+    'type-loosened',
+    'type: fixed, value x → choice of text, x, y',
+  ],
+
+  [
     'open codes in a request',
     body([field('a', choice('x', true))]),
     body([field('a', choice('x y', true))]),
@@ -628,4 +671,24 @@ test('a tighter request breaks and a looser reply breaks; the other way round ne
     expect([rules[tight].request.effect, rules[tight].reply.effect]).toEqual(['breaking', 'additive'])
     expect([rules[loose].request.effect, rules[loose].reply.effect]).toEqual(['additive', 'breaking'])
   }
+})
+
+test('a former name that makes way for another is lost', () => {
+  const [old, after] = [
+    body([field('number', text(), { formerly: 'nr' })]),
+    body([field('order_number', text(), { formerly: 'number' })]),
+  ].map(whole)
+  if (old === undefined || after === undefined) throw new Error('two models are wanted')
+  expect(changes(old, after).map((change) => judge(change, after).rule)).toEqual([
+    'field-renamed-kept',
+    'name-dropped',
+  ])
+})
+
+test('pages made to take for ever are compared all the same', () => {
+  const long = (prefix: string): Subject =>
+    whole(body(Array.from({ length: 3_000 }, (_, index) => field(`${prefix.repeat(190)}${index}`))))
+  expect(changes(long('a'), long('b'))).toHaveLength(6_000)
+  const twins = whole(body(Array.from({ length: 3_000 }, () => field('twin'))))
+  expect(changes(twins, twins)).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { filesAt } from '../../generator/disk/revision.ts'
 import { folderWith, put } from './folder.ts'
@@ -29,6 +30,19 @@ test('the pages below a folder as they were, in order', () => {
     { path: 'v1:specs/a/page.md', text: 'Größe\n' },
     { path: 'v1:specs/b/two words.md', text: 'last line without an end' },
   ])
+})
+
+test('the folder itself: its pages, and none of those deeper or beside them', () => {
+  const folder = repository()
+  const found = (specs: string, from: string): string[] | undefined =>
+    filesAt('v1', specs, join(folder, from))?.map(({ path }) => path)
+  expect(found('.', 'specs')).toEqual(['v1:./a/api.md', 'v1:./a/page.md', 'v1:./b/two words.md'])
+  expect(found('./specs/', '.')).toEqual([
+    'v1:specs/a/api.md',
+    'v1:specs/a/page.md',
+    'v1:specs/b/two words.md',
+  ])
+  expect(found('.', '.')).toEqual(['v1:./other/page.md'])
 })
 
 test('a folder that was not there has no pages', () => {

@@ -33,6 +33,11 @@ test.each<{ label: string; value: unknown }>([
   { label: 'items without the name', value: { box: [null, 1, []] } },
   { label: 'a list with a member of its own', value: Object.assign([{ old: 1 }], { more: 1 }) },
   { label: 'a getter', value: Object.defineProperty({}, 'old', { get: () => 1 }) },
+  {
+    label: 'a list with a getter among its items',
+    value: Object.defineProperty([{ old: 1 }, {}], 1, { get: () => 1 }),
+  },
+  { label: 'a list with a hole', value: Object.assign(Array(2), { 0: { old: 1 } }) },
   { label: 'an inherited name', value: Object.create({ old: 1 }) },
   {
     label: 'a proxy that throws',
@@ -41,6 +46,11 @@ test.each<{ label: string; value: unknown }>([
   ...strangeValues,
 ])('$label: the input itself', ({ value }) => {
   expect(Object.is(newNames(value, names), value)).toBe(true)
+})
+
+test('a text has no members that could have another name', () => {
+  expect(newNames('abc', [['length', 'size']])).toBe('abc')
+  expect(newNames({ box: 'abc' }, [['box/length', 'size']])).toEqual({ box: 'abc' })
 })
 
 test('a copy keeps what checks refuse: getters that nobody calls, hidden members, symbols, classes', () => {

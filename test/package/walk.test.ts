@@ -126,7 +126,7 @@ test('what types cannot tell, the check does', async () => {
 
 /** The program as its users install it: from its tarball, with the packages that it depends on beside it. */
 async function installTarball(): Promise<void> {
-  const packed = await npm(['pack', '--ignore-scripts', '--pack-destination', folder], repository)
+  const packed = await npm(['pack', repository, '--ignore-scripts', '--pack-destination', folder], folder)
   if (packed.code !== 0) throw new Error(packed.output)
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'))
   const installed = at('node_modules/tablewright')

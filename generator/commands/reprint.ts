@@ -39,7 +39,9 @@ export function reprint(given: Reprint, begin: (path: string) => void): Reprinte
   const { value, diagnostics } = readPage(page, rendering)
   const read = understand({ ...value, path: target }, beside)
   const now = { ...read, diagnostics: [...diagnostics, ...read.diagnostics] }
-  const isWorse = before !== undefined && now.diagnostics.some(isError)
+  // What no longer fits in the files beside it is to be mended there, against the page as it is now.
+  const isOwn = ({ place }: Diagnostic): boolean => !beside.some(({ path }) => path === place.file)
+  const isWorse = before !== undefined && now.diagnostics.some((found) => isError(found) && isOwn(found))
   if (now.rows.length === 0 || isWorse) return { now, changes: undefined, marks: [], text: undefined }
   const file = beside.find(({ path }) => path.endsWith('.overlay.md'))
   const overlay = file && readPage(file).value

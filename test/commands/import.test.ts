@@ -248,3 +248,20 @@ test('a page that is not there: exit 3', () => {
     err: 'Cannot read gone.html: it does not exist.\n',
   })
 })
+
+test('a page whose overlay no longer fits is imported, and the overlay is to be mended', () => {
+  const overlay =
+    '## Corrections\n\n| Row | Column | Documented | Corrected | Reason |\n| - | - | - | - | - |\n| note | Type | String | String, max. 9 | It is so |\n'
+  const renamed = html(10).replace('<td>note</td>', '<td>remark</td>')
+  const folder = project({
+    ...specs,
+    'specs/shop/orders.md': tidy,
+    'specs/shop/orders.overlay.md': overlay,
+    'saved/orders.html': renamed,
+  })
+  const { code, out, err } = runCli(importPage, folder)
+  expect(code).toBe(2)
+  expect(err).toContain('specs/shop/orders.overlay.md:5:3 error correction-unmatched')
+  expect(out).toContain('rows that no longer apply: 1')
+  expect(read(folder)).toContain('| remark |')
+})

@@ -1,4 +1,4 @@
-import type { Field, Leaf } from '../ir.ts'
+import type { Field } from '../ir.ts'
 
 /** Words that TypeScript does not take as the name of a variable, and one that every check compares with. */
 export const reserved: ReadonlySet<string> = new Set(
@@ -39,10 +39,6 @@ export function attributeProperty(attribute: Pick<Field, 'name'>, taken: readonl
 
 /** Members of the object in which a value with attributes is written: `value` and one for each attribute. */
 export const valueProperty = 'value'
-
-export function hasAttributes(leaf: Leaf): boolean {
-  return leaf.attributes.length > 0
-}
 
 /** A documented name with a capital, safe to name a type: letters and digits of it alone. */
 export function pascal(name: string): string {

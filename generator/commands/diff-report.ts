@@ -14,7 +14,7 @@ export type DiffFormat = (typeof diffFormats)[number]
 
 export const diffWriters: Readonly<Record<DiffFormat, (compared: Compared) => string>> = {
   text,
-  markdown: (compared) => markdown(compared),
+  markdown,
   json,
 }
 
@@ -54,7 +54,7 @@ function total(open: readonly Judged[], { step, release }: Pick<Compared, 'step'
 }
 
 /** A table for a pull request. */
-export function markdown({ open, accepted, stale, ...rest }: Compared): string {
+function markdown({ open, accepted, stale, ...rest }: Compared): string {
   const row = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => markdownText(printable(cell))).join(' | ')} |\n`
   const table = (titles: readonly string[], rows: readonly (readonly string[])[]): string =>

@@ -31,7 +31,7 @@ function ruleOf(change: Change, now: Subject): RuleName {
     case 'changed':
       if (change.fact === 'least occurrence' && change.after === 0 && isArgument(change.path, now))
         return 'arguments-changed'
-      return ruleOfFact(change, find(change.path, now))
+      return movesArgument(change, now) ? 'arguments-changed' : ruleOfFact(change, find(change.path, now))
   }
 }
 
@@ -79,6 +79,13 @@ function isSuccess(status: string): boolean {
 function isArgument(path: readonly Step[], now: Subject): boolean {
   const request = find(path.slice(0, -1), now)
   return isQuery(path) && request?.parts.some(({ kind }) => kind === 'body') === true
+}
+
+/** Whether an operation no longer asks for a parameter that was an argument in front of its body. */
+function movesArgument(change: Extract<Change, { what: 'changed' }>, now: Subject): boolean {
+  const request = find(change.path.slice(0, -1), now)
+  const rule = ruleOfFact(change, find(change.path, now))
+  return rule === 'operation-argument-optional' && request?.parts.some(({ kind }) => kind === 'body') === true
 }
 
 /** Whether it is the first parameter beside those of a path, which are arguments of their own until there is another. */

@@ -364,6 +364,14 @@ const either: readonly (readonly [
 
 const above: readonly Case[] = [
   [
+    'an argument that an operation with a body no longer asks for',
+    request([body([field('a')]), operation('add', { 'required parameters': ['id'] })]),
+    request([body([field('a')]), operation('add', { 'required parameters': [] })]),
+    'arguments-changed',
+    'required parameters: ["id"] → []',
+  ],
+
+  [
     'one parameter of a query beside those of a path',
     request([parameter('path id')]),
     request([parameter('path id'), parameter('query full')]),

@@ -13,8 +13,8 @@ export interface Ended {
 }
 
 export interface Child {
-  /** When the program has begun its work. */
-  readonly ready: Promise<void>
+  /** What the program prints first; nothing if it ends without a word. */
+  readonly said: Promise<string>
   readonly ended: Promise<Ended>
   kill(): void
 }
@@ -44,13 +44,13 @@ function start(words: readonly string[], under: string, plan: readonly Fault[], 
     cwd,
     env: { ...process.env, TABLEWRIGHT_FAULTS: JSON.stringify({ under, plan }) },
   })
-  return { ready: firstOutput(child), ended: end(child), kill: () => void child.kill('SIGKILL') }
+  return { said: firstOutput(child), ended: end(child), kill: () => void child.kill('SIGKILL') }
 }
 
-function firstOutput(child: ChildProcess): Promise<void> {
+function firstOutput(child: ChildProcess): Promise<string> {
   return new Promise((resolve) => {
-    child.stdout?.once('data', () => resolve())
-    child.once('close', () => resolve())
+    child.stdout?.once('data', (text: Buffer) => resolve(text.toString()))
+    child.once('close', () => resolve(''))
   })
 }
 

@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { settle } from '../../generator/disk/recover.ts'
 import { each, startWriter } from './child.ts'
 import { arm, disarm, type Fault } from './inject.js'
-import { expectedTrees, judge, setFiles, sets, temporaryFolder, treeOf, write } from './sets.ts'
+import { expectedTrees, judge, quickDisk, setFiles, sets, temporaryFolder, treeOf, write } from './sets.ts'
 import { count, expectWhole, newTally, patience, randomNumbers, tryAll, type Tally } from './tally.ts'
 
 // Processes that write are killed: at every call to the disk, and from outside at any moment.
@@ -87,23 +87,22 @@ test(
   async () => {
     const tally = newTally('kills at random moments')
     const random = randomNumbers(3)
-    // One folder each for a few writers: each start finds what the kill before has left.
-    const disks = [tmpdir(), temporaryFolder(), temporaryFolder()]
-    const moments = Array.from({ length: tryAll ? 500 : 45 }, (_, index) => ({
-      disk: disks[index % disks.length] ?? tmpdir(),
-      wait: random() * 60,
-    }))
-    await each(moments, async ({ disk, wait }) => {
+    const disks = [tmpdir(), quickDisk, quickDisk]
+    const moments = disks.flatMap((disk) =>
+      Array.from({ length: tryAll ? 170 : 15 }, () => ({ disk, moment: random() })),
+    )
+    await each(moments, async ({ disk, moment }) => {
       const folder = join(temporaryFolder(disk), 'out')
       cpSync(start, folder, { recursive: true })
       const writer = startWriter('loop', folder, [files.new, files.old])
-      await writer.ready
-      await setTimeout(wait)
+      const span = Number(await writer.said)
+      await setTimeout(moment * span)
       writer.kill()
       expect(await writer.ended).toMatchObject({ signal: 'SIGKILL', err: '' })
       settleAndCount(folder, tally)
     })
-    expect(tally.halfWritten).toBeGreaterThan(0)
+    // How many fall between two renames is up to the disk: where syncing is slow, hardly any. For those, see above.
+    expect(tally.unsettled).toBeGreaterThan(0)
     expectWhole(tally)
   },
   patience,

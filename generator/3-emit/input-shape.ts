@@ -1,5 +1,5 @@
 import type { Attribute, Field, Operation, Request, Wire } from '../ir.ts'
-import { givenParameters } from './operation-view.ts'
+import { givenParameters } from './operation-parts.ts'
 import { unwrap } from './records.ts'
 
 /** The object that the check of an operation takes: what callers write of a body, or the parameters. */

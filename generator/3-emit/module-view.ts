@@ -1,12 +1,13 @@
 import { formerNamesView, type FormerNamesView } from './former-names.ts'
-import type { Api, Operation, Page, Request } from '../ir.ts'
+import type { Api, Page, Request } from '../ir.ts'
 import type { ImportExtension } from './assemble.ts'
 import { checkView, type CheckView } from './check-view.ts'
 import { pascal, takenNames, type Names } from './names.ts'
-import { givenParameters, operationView, optionsOf, type OperationView } from './operation-view.ts'
-import { recordSet, unwrap, type RecordSet } from './records.ts'
+import { operationView, type OperationView } from './operation-view.ts'
+import { unwrap, type RecordSet } from './records.ts'
 import { replyRecordViews, type ReplyRecordView } from './reply-records.ts'
 import { hasReader, replyView, type ReplyView } from './reply-view.ts'
+import { bodySet, optionSet, parameterSet } from './request-sets.ts'
 import {
   code,
   commentText,
@@ -135,65 +136,6 @@ function requestView(page: Page, request: Request, names: Names, taken: readonly
 
 function plainWriters(body: RecordSet): WriteView[] {
   return body.records.flatMap((record) => (record.kind === 'fields' ? [writeView(record, body)] : []))
-}
-
-/** The records of a body. One operation lends its own name to the outermost; several share that of the element. */
-function bodySet(request: Request, operations: readonly Operation[], names: Names): RecordSet | undefined {
-  const [first] = operations
-  if (request.body === null || first === undefined) return undefined
-  const { wire, fields } = request.body
-  const clears = operations.some(({ emptyClears }) => emptyClears)
-  const [root] = fields
-  const operationName = pascal(first.name.value)
-  if (wire.value === 'xml' && root?.kind === 'group') {
-    const { inner } = unwrap(root)
-    const name =
-      operations.length > 1
-        ? names.take(pascal(inner.name.value), `${pascal(inner.name.value)}Element`)
-        : operationName
-    return recordSet(
-      { kind: 'fields', name, described: inner, fields: inner.fields, attributes: inner.attributes },
-      'xml',
-      clears,
-      names,
-    )
-  }
-  const name = operations.length > 1 ? names.take(`${operationName}Body`) : operationName
-  return recordSet(
-    { kind: 'fields', name, described: null, fields, attributes: [] },
-    wire.value,
-    clears,
-    names,
-  )
-}
-
-/** The record of the parameters of an operation without a body. */
-function parameterSet(request: Request, operation: Operation, names: Names): RecordSet | undefined {
-  const fields = givenParameters(request, operation)
-  if (fields.length === 0) return undefined
-  return recordSet(
-    { kind: 'fields', name: pascal(operation.name.value), described: null, fields, attributes: [] },
-    'form',
-    false,
-    names,
-  )
-}
-
-function optionSet(request: Request, operation: Operation, names: Names): RecordSet | undefined {
-  const fields = optionsOf({ request, operation })
-  if (fields.length === 0) return undefined
-  return recordSet(
-    {
-      kind: 'fields',
-      name: `${pascal(operation.name.value)}Options`,
-      described: null,
-      fields,
-      attributes: [],
-    },
-    'form',
-    false,
-    names,
-  )
 }
 
 function bodyCode(request: Request, body: RecordSet | undefined): Code {

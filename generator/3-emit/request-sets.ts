@@ -1,0 +1,55 @@
+import type { Operation, Parameter, Request } from '../ir.ts'
+import { pascal, type Names } from './names.ts'
+import { givenParameters, optionsOf } from './operation-parts.ts'
+import { recordSet, unwrap, type RecordSet } from './records.ts'
+
+/** The records of a body. One operation lends its own name to the outermost; several share that of the element. */
+export function bodySet(
+  request: Request,
+  operations: readonly Operation[],
+  names: Names,
+): RecordSet | undefined {
+  const [first] = operations
+  if (request.body === null || first === undefined) return undefined
+  const { wire, fields } = request.body
+  const clears = operations.some(({ emptyClears }) => emptyClears)
+  const [root] = fields
+  const operationName = pascal(first.name.value)
+  if (wire.value === 'xml' && root?.kind === 'group') {
+    const { inner } = unwrap(root)
+    const name =
+      operations.length > 1
+        ? names.take(pascal(inner.name.value), `${pascal(inner.name.value)}Element`)
+        : operationName
+    return recordSet(
+      { kind: 'fields', name, described: inner, fields: inner.fields, attributes: inner.attributes },
+      'xml',
+      clears,
+      names,
+    )
+  }
+  const name = operations.length > 1 ? names.take(`${operationName}Body`) : operationName
+  return recordSet(
+    { kind: 'fields', name, described: null, fields, attributes: [] },
+    wire.value,
+    clears,
+    names,
+  )
+}
+
+/** The record of the parameters of an operation without a body. */
+export function parameterSet(request: Request, operation: Operation, names: Names): RecordSet | undefined {
+  const fields = givenParameters(request, operation)
+  return queryRecords(pascal(operation.name.value), fields, names)
+}
+
+/** The record of the query parameters that may be given beside a body. */
+export function optionSet(request: Request, operation: Operation, names: Names): RecordSet | undefined {
+  const fields = optionsOf({ request, operation })
+  return queryRecords(`${pascal(operation.name.value)}Options`, fields, names)
+}
+
+function queryRecords(name: string, fields: readonly Parameter[], names: Names): RecordSet | undefined {
+  if (fields.length === 0) return undefined
+  return recordSet({ kind: 'fields', name, described: null, fields, attributes: [] }, 'form', false, names)
+}

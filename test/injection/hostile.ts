@@ -11,6 +11,7 @@ import type { TextFile } from '../../generator/text-file.ts'
 import { openCanary, type Canary } from './canary.ts'
 import { neutral } from './neutral.ts'
 import { oddBlock } from './readme.ts'
+import { schemaShapes } from './schema-shape.ts'
 import { apiName } from './sites.ts'
 import { skeleton } from './skeleton.ts'
 
@@ -51,24 +52,26 @@ const templates = bundledTemplates()
 export async function tallyOf(pages: Iterable<HostilePage>): Promise<Tally> {
   const tally: Tally = { emitted: 0, refused: 0, placeless: [], thrown: [], differences: [], effects: [] }
   const canary = openCanary(runtimeFiles(templates))
-  const shapes = new Map<string, string>()
+  const watch = { tally, canary, shapes: new Map<string, string>(), schemas: new Map<string, string>() }
   let waiting: Passed[] = []
   for (const page of pages) {
     const passed = understood(page, tally)
     if (passed === undefined) continue
     waiting.push(passed)
     if (waiting.length < together && passed.model.apis[0]?.name === apiName) continue
-    await emitAll(waiting, { tally, canary, shapes })
+    await emitAll(waiting, watch)
     waiting = []
   }
-  await emitAll(waiting, { tally, canary, shapes })
+  await emitAll(waiting, watch)
   return tally
 }
 
 interface Watch {
   readonly tally: Tally
   readonly canary: Canary
+  /** The shapes of modules and of schemas, by the keys of pages. */
   readonly shapes: Map<string, string>
+  readonly schemas: Map<string, string>
 }
 
 function understood({ name, pages }: HostilePage, tally: Tally): Passed | undefined {
@@ -94,7 +97,7 @@ function understood({ name, pages }: HostilePage, tally: Tally): Passed | undefi
 
 /** Emits pages together; one by one where that goes wrong, to tell which of them it was. */
 async function emitAll(passed: readonly Passed[], watch: Watch): Promise<void> {
-  const { tally, shapes } = watch
+  const { tally, shapes, schemas } = watch
   const unknown = passed.filter(
     ({ key }, index) => !shapes.has(key) && passed.findIndex((one) => one.key === key) === index,
   )
@@ -106,8 +109,10 @@ async function emitAll(passed: readonly Passed[], watch: Watch): Promise<void> {
     if (files.length > 0) {
       const modules = files.map(({ text }) => text)
       if (tally.emitted % proofEvery < passed.length) prove([...files, ...runtimeFiles(templates)])
-      for (const [index, { key }] of unknown.entries())
+      for (const [index, { key, calm }] of unknown.entries()) {
         shapes.set(key, skeleton(modules[passed.length + index] ?? ''))
+        schemas.set(key, schemaShapes(calm, templates))
+      }
       for (const [index, page] of passed.entries()) await look(page, modules[index] ?? '', watch)
     } else if (passed.length === 1) {
       tally.refused += 1
@@ -127,10 +132,11 @@ async function emitOneByOne(passed: readonly Passed[], watch: Watch): Promise<vo
 async function look(
   { name, model, key }: Passed,
   text: string,
-  { tally, canary, shapes }: Watch,
+  { tally, canary, shapes, schemas }: Watch,
 ): Promise<void> {
   tally.emitted += 1
   if (skeleton(text) !== shapes.get(key)) tally.differences.push(name)
+  if (schemaShapes(model, templates) !== schemas.get(key)) tally.differences.push(`${name}, in a schema`)
   const effects = await canary.run(text, inputsOf(model))
   if (effects.length > 0) tally.effects.push(`${name}: ${effects.join('; ')}`)
 }

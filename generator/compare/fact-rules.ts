@@ -6,20 +6,21 @@ type Changed = Extract<Change, { what: 'changed' }>
 
 /** The rule for a fact that changed. `subject`: of what it is said, as it is now. */
 export function ruleOfFact({ fact, before, after, path }: Changed, subject: Subject | undefined): RuleName {
+  const isReply = path.some(({ kind }) => kind === 'reply')
   switch (fact) {
     case 'least occurrence':
       return leastRule(Number(before), Number(after))
     case 'most occurrence':
       return mostRule(limit(before), limit(after))
     case 'type':
-      return typeRule(before, after)
+      return typeRule(before, after, isReply)
     case 'shortest':
       return Number(before ?? 0) < Number(after ?? 0) ? 'length-tightened' : 'length-loosened'
     case 'longest':
     case 'fraction digits':
       return limit(before) > limit(after) ? 'length-tightened' : 'length-loosened'
     case 'codes':
-      return codesRule(before, after, isExample(subject) && !path.some(({ kind }) => kind === 'reply'))
+      return codesRule(before, after, isExample(subject) && !isReply)
     case 'base URLs':
       return listRule(before, after, 'base-url-added', 'base-url-removed')
     case 'required parameters':
@@ -81,15 +82,20 @@ const rising: readonly (readonly string[])[] = [
   ['choice of integer', 'integer', 'decimal'],
 ]
 
-function typeRule(before: Json, after: Json): RuleName {
+function typeRule(before: Json, after: Json, isReply: boolean): RuleName {
   const [old, now] = [kindOf(before), kindOf(after)]
-  if (isOpenList(before) ? now === 'text' : isOpenList(after) && old === 'text') return 'codes-listed'
+  if (isOpenText(before) && now === 'text') return isLimited(after) ? 'type-tightened' : 'codes-listed'
+  if (isOpenText(after) && old === 'text') return isLimited(before) ? 'type-loosened' : 'codes-listed'
   if (isOtherValue(before, after) || isOtherValue(after, before)) return 'type-changed'
   const row = rising.find((kinds) => kinds.includes(old) && kinds.includes(now))
   // A limit on the wider kind may refuse what the narrower one takes.
   if (row === undefined || isLimited(before) || isLimited(after)) return 'type-changed'
-  return row.indexOf(old) < row.indexOf(now) ? 'type-loosened' : 'type-tightened'
+  if (row.indexOf(old) < row.indexOf(now)) return 'type-loosened'
+  return isReply && !narrowed.includes(old) ? 'type-changed' : 'type-tightened'
 }
+
+/** Kinds whose values in a reply have a type that takes in those of the kinds below them. */
+const narrowed: readonly string[] = ['text', 'integer']
 
 /** Whether a type that is one value is none of the codes of the other. */
 function isOtherValue(one: Json, other: Json): boolean {
@@ -101,8 +107,9 @@ function kindOf(facts: Json): string {
   return String(member(facts, 'type'))
 }
 
-function isOpenList(facts: Json): boolean {
-  return member(facts, 'open') === true
+/** Whether codes are texts among others, so that the list holds nobody to anything. */
+function isOpenText(facts: Json): boolean {
+  return kindOf(facts) === 'choice of text' && member(facts, 'open') === true
 }
 
 function isLimited(facts: Json): boolean {

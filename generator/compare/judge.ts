@@ -1,5 +1,7 @@
 import type { Change, Step } from './changes.ts'
+import { emittedRule } from './emitted-rules.ts'
 import { ruleOfFact } from './fact-rules.ts'
+import type { Readings } from './readings.ts'
 import { rules, type RuleName, type Verdict } from './rules.ts'
 import type { Subject, SubjectKind } from './subjects.ts'
 
@@ -9,30 +11,41 @@ export interface Judged extends Verdict {
   readonly rule: RuleName
 }
 
-/** Judges a change by its rule and its direction. `now`: the new reading. */
-export function judge(change: Change, now: Subject): Judged {
-  const rule = ruleOf(change, now)
+/** Judges a change by its rule and its direction. */
+export function judge(change: Change, readings: Readings): Judged {
   const side = change.path.some(({ kind }) => kind === 'reply') ? 'reply' : 'request'
+  const own = ruleOf(change, readings)
+  const isSettled = rules[own][side].effect === 'breaking' || wasShared(change, readings)
+  const rule = isSettled ? own : (emittedRule(change, readings) ?? own)
   return { change, rule, ...rules[rule][side] }
 }
 
-function ruleOf(change: Change, now: Subject): RuleName {
+function ruleOf(change: Change, readings: Readings): RuleName {
   const last = change.path.at(-1)
   if (last === undefined) return 'wording'
   switch (change.what) {
     case 'added':
-      return makesOneObject(change.path, now) ? 'arguments-changed' : addedRule(change.subject)
+      return wasShared(change, readings) ? 'own-statuses' : addedRule(change.subject)
     case 'removed':
-      return removedRule(change.subject)
+      return wasShared(change, readings) ? 'own-statuses' : removedRule(change.subject)
     case 'renamed':
       return change.isKept ? 'field-renamed-kept' : renamedRule(last.kind)
     case 'moved':
-      return isOrderMeant(change.path, now) ? 'order-changed' : 'order-documented'
+      return isOrderMeant(change.path, readings) ? 'order-changed' : 'order-documented'
     case 'changed':
-      if (change.fact === 'least occurrence' && change.after === 0 && isArgument(change.path, now))
-        return 'arguments-changed'
-      return movesArgument(change, now) ? 'arguments-changed' : ruleOfFact(change, find(change.path, now))
+      return ruleOfFact(change, readings.now(change.path))
   }
+}
+
+/** Whether a status that an operation has to itself now, or had, is one that it shares with its request on the other side. */
+function wasShared({ path, what }: Change, readings: Readings): boolean {
+  if (what !== 'added' && what !== 'removed') return false
+  const other = what === 'added' ? readings.old : readings.now
+  const [operation, status] = path.slice(-2)
+  if (operation?.kind !== 'operation' || status === undefined) return false
+  const own = other(path.slice(0, -1))
+  const isShared = own !== undefined && own.facts['own statuses'] !== true
+  return isShared && other([...path.slice(0, -2), status]) !== undefined
 }
 
 function addedRule({ kind, name, facts }: Subject): RuleName {
@@ -75,51 +88,12 @@ function isSuccess(status: string): boolean {
   return status.startsWith('2')
 }
 
-/** A compulsory parameter of a query is an argument of its own in front of a body, and stands in an object otherwise. */
-function isArgument(path: readonly Step[], now: Subject): boolean {
-  const request = find(path.slice(0, -1), now)
-  return isQuery(path) && request?.parts.some(({ kind }) => kind === 'body') === true
-}
-
-/** Whether an operation no longer asks for a parameter that was an argument in front of its body. */
-function movesArgument(change: Extract<Change, { what: 'changed' }>, now: Subject): boolean {
-  const request = find(change.path.slice(0, -1), now)
-  const rule = ruleOfFact(change, find(change.path, now))
-  return rule === 'operation-argument-optional' && request?.parts.some(({ kind }) => kind === 'body') === true
-}
-
-/** Whether it is the first parameter beside those of a path, which are arguments of their own until there is another. */
-function makesOneObject(path: readonly Step[], now: Subject): boolean {
-  const request = find(path.slice(0, -1), now)
-  const parameters = request?.parts.filter(({ kind }) => kind === 'parameter') ?? []
-  const inPath = parameters.filter(({ name }) => name.startsWith('path '))
-  return (
-    isQuery(path) && !isArgument(path, now) && inPath.length > 0 && inPath.length === parameters.length - 1
-  )
-}
-
-function isQuery(path: readonly Step[]): boolean {
-  const last = path.at(-1)
-  return last?.kind === 'parameter' && last.name.startsWith('query ')
-}
-
-/** Elements of XML stand in order, and so do parameters that are arguments. */
-function isOrderMeant(path: readonly Step[], now: Subject): boolean {
-  const last = path.at(-1)
-  if (last?.kind === 'parameter')
-    return last.name.startsWith('path ') || (isArgument(path, now) && isNeeded(find(path, now)))
+/** Elements of XML stand in order. */
+function isOrderMeant(path: readonly Step[], readings: Readings): boolean {
   const body = path.findIndex(({ kind }) => kind === 'body')
-  return last?.kind === 'field' && body !== -1 && find(path.slice(0, body + 1), now)?.facts['wire'] === 'xml'
-}
-
-function isNeeded(parameter: Subject | undefined): boolean {
-  return Number(parameter?.facts['least occurrence']) > 0
-}
-
-/** The subject at the end of a path. */
-function find(path: readonly Step[], root: Subject): Subject | undefined {
-  return path.reduce<Subject | undefined>(
-    (above, step) => above?.parts.find(({ kind, name }) => kind === step.kind && name === step.name),
-    root,
+  return (
+    path.at(-1)?.kind === 'field' &&
+    body !== -1 &&
+    readings.now(path.slice(0, body + 1))?.facts['wire'] === 'xml'
   )
 }

@@ -72,7 +72,14 @@ export const rules = {
   'order-changed': breaks('Elements in the old order may be refused; arguments change places.'),
   'order-documented': words('The order of the table has no meaning here.'),
   'arguments-changed': breaks(
-    'Functions take other arguments: what was one of them stands in an object, or the other way round.',
+    'Functions take other arguments: what was one of them stands in an object, or further inside or outside, or in another place.',
+  ),
+  'replies-read-otherwise': breaks(
+    'Code that reads replies gets something else, or asks for a status that is not told apart any more.',
+  ),
+  'filled-in-no-more': breaks('It was filled in where callers left it out, since it was always the same.'),
+  'names-changed': breaks(
+    'A type or a member of the emitted code has another name, since names are given in the order of the page.',
   ),
   'made-required': tighter('What is sent without it may be refused.'),
   'made-optional': looser('It may be missing from a reply.'),

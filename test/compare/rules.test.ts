@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changeText } from '../../generator/compare/change-text.ts'
 import { changes } from '../../generator/compare/changes.ts'
-import { judge } from '../../generator/compare/judge.ts'
+import { compareSubjects } from '../../generator/compare/compare.ts'
 import { rules, type RuleName } from '../../generator/compare/rules.ts'
 import type { Json, Subject, SubjectKind } from '../../generator/compare/subjects.ts'
 import { valueFacts } from '../../generator/compare/value-facts.ts'
@@ -76,6 +76,20 @@ function whole(part: Subject): Subject {
   if (part.kind === 'request') return whole(page([part]))
   return whole(request([part]))
 }
+
+const formatted = (format: string): ValueType => ({ kind: 'text', minLength: null, maxLength: null, format })
+const always = (part: Subject): Subject => ({
+  ...part,
+  facts: { ...part.facts, type: 'fixed', value: 'x' },
+})
+
+/** A group that stands once and has one value, and a body in which such a group is written for callers. */
+const order: Subject = {
+  ...group('order', [field('a')]),
+  facts: { ...group('order', []).facts, 'least occurrence': 1 },
+}
+const wrapped = (parts: Subject[]): Subject =>
+  request([body([group('root', parts)], 'xml'), operation('add')])
 
 type Case = readonly [title: string, before: Subject, now: Subject, rule: RuleName, said: string]
 
@@ -364,38 +378,241 @@ const either: readonly (readonly [
 
 const above: readonly Case[] = [
   [
+    'a parameter of a query in front of the encoding of a form',
+    request([body([field('a')], 'form'), operation('add')]),
+    request([parameter('query dry'), body([field('a')], 'form'), operation('add')]),
+    'arguments-changed',
+    'added: optional, text',
+  ],
+  [
+    'a parameter of a query behind a body',
+    request([body([field('a')]), operation('add')]),
+    request([parameter('query dry'), body([field('a')]), operation('add')]),
+    'field-added',
+    'added: optional, text',
+  ],
+  [
+    'a compulsory parameter that is let in',
+    request([
+      parameter('query id', needed),
+      body([field('a')]),
+      operation('add', { 'parameters left out': ['id'] }),
+    ]),
+    request([parameter('query id', needed), body([field('a')]), operation('add')]),
+    'arguments-changed',
+    'parameters left out: ["id"] → nothing',
+  ],
+  [
+    'the last format that can be checked',
+    request([body([field('a', formatted('email'))]), operation('add')]),
+    request([body([field('a')]), operation('add')]),
+    'arguments-changed',
+    'format: email → nothing',
+  ],
+  [
+    'a format among others',
+    request([body([field('a', formatted('email')), field('b', formatted('email'))]), operation('add')]),
+    request([body([field('a'), field('b', formatted('email'))]), operation('add')]),
+    'format-dropped',
+    'format: email → nothing',
+  ],
+  [
+    'a field beside a group that was written for callers',
+    wrapped([order]),
+    wrapped([order, field('sent')]),
+    'arguments-changed',
+    'added: optional, text',
+  ],
+  [
+    'a field inside a group that was written for callers',
+    wrapped([order]),
+    wrapped([{ ...order, parts: [...order.parts, field('sent')] }]),
+    'field-added',
+    'added: optional, text',
+  ],
+  [
+    'a group that was written for callers and may be missing',
+    wrapped([order]),
+    wrapped([{ ...order, facts: { ...order.facts, 'least occurrence': 0 } }]),
+    'arguments-changed',
+    'is optional now',
+  ],
+  [
+    'an attribute of a group that was written for callers',
+    wrapped([order]),
+    wrapped([attribute('lang'), order]),
+    'arguments-changed',
+    'added: optional, text',
+  ],
+  [
+    'an attribute that is always the same there',
+    wrapped([order]),
+    wrapped([always(attribute('lang')), order]),
+    'field-added',
+    'added: optional, fixed, value x',
+  ],
+  [
+    'a value that was filled in and may be another',
+    body([field('a', { kind: 'fixed', value: 'x' }, needed)]),
+    body([field('a', choice('x y'), needed)]),
+    'filled-in-no-more',
+    'type: fixed, value x → choice of text, x, y',
+  ],
+  [
+    'a value that was filled in and may be missing',
+    body([field('a', { kind: 'fixed', value: 'x' }, needed)]),
+    body([field('a', { kind: 'fixed', value: 'x' })]),
+    'filled-in-no-more',
+    'is optional now',
+  ],
+  [
+    'an attribute that was filled in',
+    body([{ ...field('a'), parts: [always(attribute('lang'))] }], 'xml'),
+    body([{ ...field('a'), parts: [attribute('lang')] }], 'xml'),
+    'filled-in-no-more',
+    'type: fixed, value x → text',
+  ],
+  [
+    'a field with the name of an attribute',
+    body([group('g', [attribute('lang'), field('a')])], 'xml'),
+    body([group('g', [attribute('lang'), field('a'), field('lang')])], 'xml'),
+    'names-changed',
+    'added: optional, text',
+  ],
+  [
+    'a group in front of one of its name',
+    request([body([group('a', []), group('b', [group('c', [field('x')])])]), operation('add')]),
+    request([
+      body([group('a', [group('c', [field('y')])]), group('b', [group('c', [field('x')])])]),
+      operation('add'),
+    ]),
+    'names-changed',
+    'added: optional, with 1 field',
+  ],
+  [
+    'a group behind one of its name',
+    request([body([group('a', [group('c', [field('y')])]), group('b', [])]), operation('add')]),
+    request([
+      body([group('a', [group('c', [field('y')])]), group('b', [group('c', [field('x')])])]),
+      operation('add'),
+    ]),
+    'field-added',
+    'added: optional, with 1 field',
+  ],
+  [
+    'a group under a new name, the old one kept',
+    request([body([group('place', [field('x')])]), operation('add')]),
+    request([
+      body([{ ...group('room', [field('x')]), facts: { ...group('', []).facts, formerly: 'place' } }]),
+      operation('add'),
+    ]),
+    'names-changed',
+    'renamed to room',
+  ],
+  [
+    'an operation with the name of a type',
+    request([body([group('customer', [field('x')])]), operation('add'), operation('put')]),
+    request([
+      body([group('customer', [field('x')])]),
+      operation('add'),
+      operation('put'),
+      operation('customer'),
+    ]),
+    'names-changed',
+    'added',
+  ],
+  [
+    'a status that a reader tells apart',
+    request([status('200'), status('404', 'Gone'), operation('get')]),
+    request([status('200'), operation('get')]),
+    'replies-read-otherwise',
+    'removed: Gone',
+  ],
+  [
+    'a result where the whole reply was handed out',
+    request([status('200'), operation('get', { result: null })]),
+    request([status('200'), operation('get', { result: { status: 200, at: [], holds: 'value' } })]),
+    'replies-read-otherwise',
+    'result: nothing → {"status":200,"at":[],"holds":"value"}',
+  ],
+  [
+    'limited text for an open list',
+    body([field('a', choice('x', true))]),
+    body([field('a', text(40))]),
+    'type-tightened',
+    'type: choice of text, x → text, longest 40',
+  ],
+  [
+    'an open list for limited text',
+    body([field('a', text(40))]),
+    body([field('a', choice('x', true))]),
+    'type-loosened',
+    'type: text, longest 40 → choice of text, x',
+  ],
+  [
+    'text for an open list of numbers',
+    body([field('a', { kind: 'choice', of: 'integer', codes: [{ code: '1', label: '' }], open: true })]),
+    body([field('a')]),
+    'type-changed',
+    'type: choice of integer, 1 → text',
+  ],
+  [
+    'a whole number for a decimal one in a reply, which is text',
+    reply([field('a', { kind: 'decimal', separator: '.', fractionDigits: null })]),
+    reply([field('a', { kind: 'integer', maxDigits: null })]),
+    'type-changed',
+    'type: decimal, separator . → integer',
+  ],
+  [
+    'one value for codes in a reply, which is any text',
+    reply([field('a', choice('x y'))]),
+    reply([field('a', { kind: 'fixed', value: 'x' })]),
+    'type-changed',
+    'type: choice of text, x, y → fixed, value x',
+  ],
+  [
     'an argument that an operation with a body no longer asks for',
-    request([body([field('a')]), operation('add', { 'required parameters': ['id'] })]),
-    request([body([field('a')]), operation('add', { 'required parameters': [] })]),
+    request([parameter('query id'), body([field('a')]), operation('add', { 'required parameters': ['id'] })]),
+    request([parameter('query id'), body([field('a')]), operation('add', { 'required parameters': [] })]),
     'arguments-changed',
     'required parameters: ["id"] → []',
   ],
 
   [
     'one parameter of a query beside those of a path',
-    request([parameter('path id')]),
-    request([parameter('path id'), parameter('query full')]),
+    request([parameter('path id'), operation('get')]),
+    request([parameter('path id'), parameter('query full'), operation('get')]),
     'arguments-changed',
     'added: optional, text',
   ],
   [
     'another parameter of a query',
-    request([parameter('path id'), parameter('query full')]),
-    request([parameter('path id'), parameter('query full'), parameter('query more')]),
+    request([parameter('path id'), parameter('query full'), operation('get')]),
+    request([parameter('path id'), parameter('query full'), parameter('query more'), operation('get')]),
     'field-added',
     'added: optional, text',
   ],
   [
     'an argument in front of a body that may be left out',
-    request([parameter('query from', needed), body([field('a')])]),
-    request([parameter('query from'), body([field('a')])]),
+    request([parameter('query from', needed), body([field('a')]), operation('add')]),
+    request([parameter('query from'), body([field('a')]), operation('add')]),
     'arguments-changed',
     'is optional now',
   ],
   [
     'arguments in front of a body in another order',
-    request([parameter('query from', needed), parameter('query till', needed), body([field('a')])]),
-    request([parameter('query till', needed), parameter('query from', needed), body([field('a')])]),
+    request([
+      parameter('query from', needed),
+      parameter('query till', needed),
+      body([field('a')]),
+      operation('add'),
+    ]),
+    request([
+      parameter('query till', needed),
+      parameter('query from', needed),
+      body([field('a')]),
+      operation('add'),
+    ]),
     'order-changed',
     'stands behind query till now',
   ],
@@ -444,8 +661,8 @@ const above: readonly Case[] = [
   ],
   [
     'arguments in another order',
-    request([parameter('path a'), parameter('path b')]),
-    request([parameter('path b'), parameter('path a')]),
+    request([parameter('path a'), parameter('path b'), operation('get')]),
+    request([parameter('path b'), parameter('path a'), operation('get')]),
     'order-changed',
     'stands behind path b now',
   ],
@@ -659,7 +876,7 @@ const seen = new Set<string>()
 describe('one change, one rule', () => {
   test.each(cases)('%s', (_, before, now, rule, said) => {
     const [old, after] = [whole(before), whole(now)]
-    const found = changes(old, after).map((change) => judge(change, after))
+    const found = compareSubjects(old, after)
     for (const one of found) seen.add(`${one.rule} ${now.kind === 'reply' ? 'reply' : 'request'}`)
     expect(found.map((one) => [one.rule, changeText(one.change)])).toEqual([[rule, said]])
   })
@@ -681,16 +898,46 @@ test('a tighter request breaks and a looser reply breaks; the other way round ne
   }
 })
 
+test('statuses that an operation has to itself now are no new ones', () => {
+  const shared = [status('200', 'Fine'), status('404', 'Gone')]
+  const own = (parts: Subject[]): Subject => ({ ...operation('get', { 'own statuses': true }), parts })
+  const judged = (before: Subject, now: Subject): string[] =>
+    compareSubjects(whole(before), whole(now)).map(({ rule }) => rule)
+  const old = request([...shared, operation('get', { 'own statuses': false })])
+  const all = request([...shared, own([...shared, status('409', 'Taken')])])
+  const fewer = request([...shared, own([status('200', 'Fine')])])
+  expect(judged(old, all)).toEqual(['own-statuses', 'own-statuses', 'own-statuses', 'status-added'])
+  expect(judged(all, old)).toEqual([
+    'replies-read-otherwise',
+    'own-statuses',
+    'own-statuses',
+    'replies-read-otherwise',
+  ])
+  expect(judged(old, fewer)).toEqual(['replies-read-otherwise', 'own-statuses'])
+})
+
+test('what else changes in a request is not to blame for other arguments', () => {
+  const parameters = [parameter('path id', { description: 'A' })]
+  const found = compareSubjects(
+    whole(request([...parameters, operation('get', { summary: 'Reads' })])),
+    whole(
+      request([
+        parameter('path id', { description: 'B' }),
+        parameter('query full'),
+        operation('get', { summary: 'Gets' }),
+      ]),
+    ),
+  )
+  expect(found.map(({ rule }) => rule)).toEqual(['wording', 'arguments-changed', 'wording'])
+})
+
 test('a former name that makes way for another is lost', () => {
   const [old, after] = [
     body([field('number', text(), { formerly: 'nr' })]),
     body([field('order_number', text(), { formerly: 'number' })]),
   ].map(whole)
   if (old === undefined || after === undefined) throw new Error('two models are wanted')
-  expect(changes(old, after).map((change) => judge(change, after).rule)).toEqual([
-    'field-renamed-kept',
-    'name-dropped',
-  ])
+  expect(compareSubjects(old, after).map(({ rule }) => rule)).toEqual(['field-renamed-kept', 'name-dropped'])
 })
 
 test('pages made to take for ever are compared all the same', () => {

@@ -17,7 +17,7 @@ const timeout = 120_000
 /** A new folder outside the repository, removed when the tests of the file are done. */
 export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tablewright-')))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), timeout)
   return folder
 }
 

@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { transformSync } from 'esbuild'
+import { expect, test } from 'vitest'
+import { openEmitter } from '../../generator/3-emit/emit.ts'
+import { moduleView } from '../../generator/3-emit/module-view.ts'
+import { runtimeExports, runtimeFiles } from '../../generator/3-emit/runtime-exports.ts'
+import { compare } from '../../generator/compare/compare.ts'
+import { changeText } from '../../generator/compare/change-text.ts'
+import { whereText } from '../../generator/compare/accepted.ts'
+import type { Judged } from '../../generator/compare/judge.ts'
+import { isError } from '../../generator/diagnostics.ts'
+import { bundledTemplates, findPages } from '../../generator/disk/find-inputs.ts'
+import { irVersion, type Api, type Page } from '../../generator/ir.ts'
+import { readModel } from '../../generator/read-model.ts'
+import { temporaryFolder, tsc } from '../package/run.ts'
+import { callerCode, callsOf, replyTo } from './caller-code.ts'
+import { alone, editPage, type Open } from './page-edits.ts'
+import { lostParts, type NewNames } from './lost-parts.ts'
+
+const edits = Number(process.env['EDITS'] ?? 400)
+const folder = temporaryFolder()
+const templates = bundledTemplates()
+const emitter = openEmitter(templates, 'js')
+const runtime = runtimeFiles(templates)
+const names = runtimeExports(runtime).map(({ name }) => name)
+const [shop] = readModel(findPages('test/compare/callers', process.cwd()), { needsApi: true }).value.apis
+if (shop === undefined) throw new Error('there are no pages to edit')
+
+/** What a package exports that a caller of another reading calls. */
+interface Emitted {
+  readonly calls: readonly (() => unknown)[]
+  readonly checks: readonly (() => readonly unknown[])[]
+  readonly [reader: string]: unknown
+}
+
+/** A page that was edited, and what a comparison says of it. */
+interface Edited {
+  readonly name: string
+  readonly title: string
+  readonly old: Page
+  readonly now: Page
+  readonly judged: readonly Judged[]
+}
+
+for (const { path, text } of runtime) write(path, text)
+const olds = await Promise.all(
+  shop.pages.map(async (page) => {
+    const api = alone(shop, page, `old-${page.name}`)
+    await writePage(api)
+    return { page, code: codeFor(api) }
+  }),
+)
+
+const made = await Promise.all(
+  fc
+    .sample(fc.infiniteStream(fc.nat()), { numRuns: edits, seed: Number(process.env['SEED'] ?? 3) })
+    .map((numbers, index) => edited(shop, `n${index}`, numbers)),
+)
+const emittable = made.filter((one) => one !== undefined)
+const harmless = emittable.filter(({ judged }) => judged.every(({ effect }) => effect !== 'breaking'))
+
+test('edits are of every kind, and judged in every way', () => {
+  expect(emittable.length).toBeGreaterThan(edits * 0.8)
+  expect(harmless.length).toBeGreaterThan(edits * 0.3)
+  expect(harmless.length).toBeLessThan(edits * 0.8)
+})
+
+test('what is not judged breaking, code for the old page compiles with', async () => {
+  const output = await compile(harmless.map(({ name }) => name))
+  const wrong = new Map(
+    [...output.matchAll(/^n(\d+)\/caller\.ts.*$/gm)].map(([line, number]) => [`n${number}`, line]),
+  )
+  expect(
+    harmless.filter(({ name }) => wrong.has(name)).map((one) => [...told(one), wrong.get(one.name)]),
+  ).toEqual([])
+  expect(output).toBe('')
+})
+
+test('what is not judged breaking, calls for the old page send all that they sent', async () => {
+  const wrong: unknown[] = []
+  for (const one of harmless) {
+    // oxlint-disable-next-line no-await-in-loop
+    const [old, now] = await Promise.all([run(`old-${one.old.name}`), run(one.name)])
+    const calls = callsOf(one.old)
+    for (const [index, call] of old.calls.entries()) {
+      const lost = lostParts(sent(call), sent(now.calls[index]), newNames(one))
+      if (lost !== undefined) wrong.push([...told(one), calls[index], lost])
+    }
+    for (const [index, check] of old.checks.entries()) {
+      expect(check()).toEqual([])
+      const issues = now.checks[index]?.()
+      if (issues?.length !== 0) wrong.push([...told(one), issues])
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+test('what is not judged breaking, replies of the new page are read by code for the old page', async () => {
+  const wrong: unknown[] = []
+  for (const one of harmless) {
+    // oxlint-disable-next-line no-await-in-loop
+    const old = await run(`old-${one.old.name}`)
+    for (const operation of one.now.operations) {
+      const reader = old[`read${operation.name.value.replace(/^./, (first) => first.toUpperCase())}`]
+      const reply = replyTo(one.now, operation)
+      if (typeof reader !== 'function' || reply === undefined) continue
+      const read: unknown = reader(...reply, () => {})
+      if (read !== '') wrong.push([...told(one), reply, read])
+    }
+  }
+  expect(wrong).toEqual([])
+})
+
+async function edited(api: Api, name: string, numbers: Iterator<number>): Promise<Edited | undefined> {
+  const pick = (below: number): number => numbers.next().value % below
+  const old = api.pages[pick(api.pages.length)] as Page
+  const now = structuredClone(old) as Open<Page>
+  const titles = Array.from({ length: 1 + pick(2) }, () => editPage(now, pick))
+  const judged = compare(whole(alone(api, old, name)), whole(alone(api, now, name)))
+  if (!(await writePage(alone(api, now, name)))) return undefined
+  write(`${name}/caller.ts`, olds.find(({ page }) => page === old)?.code ?? '')
+  return { name, title: titles.join(', '), old, now, judged }
+}
+
+function whole(api: Api): { version: typeof irVersion; apis: Api[] } {
+  return { version: irVersion, apis: [api] }
+}
+
+/** Emits the one page of an API; false where it cannot be emitted, which the emitter has to say. */
+async function writePage(api: Api): Promise<boolean> {
+  const [page] = api.pages
+  if (page === undefined) throw new Error('there is no page')
+  const { file, diagnostics } = await emitter.page(api, page)
+  if (file === undefined || diagnostics.some(isError)) return false
+  write(`${api.name}/page.ts`, file.text)
+  return true
+}
+
+function codeFor(api: Api): string {
+  const [page] = api.pages
+  if (page === undefined) throw new Error('there is no page')
+  const view = moduleView(api, page, names, 'js')
+  const types = [
+    ...view.requests.flatMap(({ records }) => records.map(({ type }) => type)),
+    ...view.replyRecords,
+  ]
+  const code = callerCode(page, types)
+  write(`${api.name}/caller.ts`, code)
+  return code
+}
+
+/** Writes a module, and what remains of it without types beside it. */
+function write(path: string, text: string): void {
+  const target = join(folder, path)
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, text)
+  writeFileSync(target.replace(/\.ts$/, '.js'), transformSync(text, { loader: 'ts' }).code)
+}
+
+async function compile(folders: readonly string[]): Promise<string> {
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    lib: ['es2022'],
+    types: [],
+    module: 'nodenext',
+    skipLibCheck: true,
+  }
+  const files = [...folders, ...olds.map(({ page }) => `old-${page.name}`)].map((name) => `${name}/caller.ts`)
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  return (await tsc('typescript', ['-p', 'tsconfig.json', '--pretty', 'false'], folder)).output
+}
+
+async function run(name: string): Promise<Emitted> {
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  return (await import(/* @vite-ignore */ pathToFileURL(join(folder, name, 'caller.js')).href)) as Emitted
+}
+
+function sent(call: (() => unknown) | undefined): unknown {
+  try {
+    return call?.()
+  } catch (thrown) {
+    return String(thrown)
+  }
+}
+
+/** Names of fields whose old ones callers may still use. */
+function newNames({ judged }: Edited): NewNames {
+  return new Map(
+    judged.flatMap(({ change }) =>
+      change.what === 'renamed' ? [[bare(change.path.at(-1)?.name ?? ''), bare(change.to)]] : [],
+    ),
+  )
+}
+
+function bare(name: string): string {
+  return name.replace(/^query /, '')
+}
+
+function told({ title, old, judged }: Edited): string[] {
+  const said = judged.map((one) => `${one.effect} ${whereText(one)}: ${changeText(one.change)} [${one.rule}]`)
+  return [`${old.name}: ${title}`, ...said]
+}

@@ -1,4 +1,5 @@
 import type { Place } from '../diagnostics.ts'
+import { longestRise } from './longest-rise.ts'
 import { keeps, match, type Matched } from './match.ts'
 import type { Json, Subject, SubjectKind } from './subjects.ts'
 import { valueFactNames } from './value-facts.ts'
@@ -60,7 +61,8 @@ function valueFactsOf(facts: Subject['facts']): Json {
 function partChanges(before: Subject, now: Subject, path: readonly Step[]): Change[] {
   const matched = match(before.parts, now.parts)
   const kept = new Set(matched.map((one) => one.before))
-  const inPlace = longestRise(matched.map((one) => (one.before ? before.parts.indexOf(one.before) : -1)))
+  const places = new Map(before.parts.map((subject, index) => [subject, index]))
+  const inPlace = longestRise(matched.map((one) => (one.before && places.get(one.before)) ?? -1))
   const gone = before.parts.filter((subject) => !kept.has(subject))
   return [
     ...gone.map((subject): Change => ({
@@ -108,19 +110,4 @@ function partChange({ before, now }: Matched, { path, behind, isInPlace }: Stand
 
 function step({ kind, name }: Subject): Step {
   return { kind, name }
-}
-
-/** Where the longest run of rising numbers stands, so that as few parts as possible count as moved; -1 is no number. */
-function longestRise(numbers: readonly number[]): ReadonlySet<number> {
-  // For each place, the longest run that ends there, as the places it goes through.
-  const runs: number[][] = []
-  for (const [index, number] of numbers.entries()) {
-    const earlier = runs.filter((run) => (numbers[run.at(-1) ?? -1] ?? -1) < number)
-    runs.push(number === -1 ? [] : [...longest(earlier), index])
-  }
-  return new Set(longest(runs))
-}
-
-function longest(runs: readonly number[][]): readonly number[] {
-  return runs.reduce((top, run) => (run.length > top.length ? run : top), [])
 }

@@ -1,8 +1,7 @@
 import type { Change, Step } from './changes.ts'
 import type { Readings } from './readings.ts'
 import type { RuleName } from './rules.ts'
-import { isFixed, partsOf, wrappersOf } from './shape.ts'
-import type { Subject } from './subjects.ts'
+import { isFixed, partsOf } from './shape.ts'
 
 /**
  * The rule for a change that breaks callers by what it does to the emitted code as a whole, though its own row does
@@ -25,7 +24,7 @@ export function emittedRule(change: Change, readings: Readings): RuleName | unde
 }
 
 function bodyRule(change: Change, request: readonly Step[], readings: Readings): RuleName | undefined {
-  if (unwraps(change, readings.old(request), readings.now(request))) return 'arguments-changed'
+  if (unwraps(change, readings.wrappers(request))) return 'arguments-changed'
   if (isFilledInNoMore(change, readings)) return 'filled-in-no-more'
   return takesMember(change, readings) ? 'names-changed' : undefined
 }
@@ -48,9 +47,7 @@ function bearsOnReplies({ path, ...change }: Change): boolean {
 }
 
 /** Whether groups around the object that callers write are no longer written for them, through this change. */
-function unwraps({ path }: Change, old: Subject | undefined, now: Subject | undefined): boolean {
-  if (old === undefined || now === undefined) return false
-  const [around, after] = [wrappersOf(old), wrappersOf(now)]
+function unwraps({ path }: Change, [around, after]: ReturnType<Readings['wrappers']>): boolean {
   const above = path.slice(path.findIndex(({ kind }) => kind === 'body') + 1, -1)
   const names = [...around, ...after].map(({ name }) => name)
   return (

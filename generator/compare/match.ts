@@ -38,8 +38,11 @@ const longestName = 60
 /** The likeliest renames, each part in one of them at most. */
 function renames(gone: readonly Subject[], come: readonly Subject[]): [Subject, Subject][] {
   if (gone.length * come.length > mostPairs) return []
-  const pairs = gone
-    .flatMap((old) => come.map((part) => ({ old, part, likeness: likeness(old, part) })))
+  const [left, right] = [gone.map(traitsOf), come.map(traitsOf)]
+  const pairs = left
+    .flatMap((old) =>
+      right.map((part) => ({ old: old.part, part: part.part, likeness: likeness(old, part) })),
+    )
     .filter((pair) => pair.likeness > 0)
     .sort((left, right) => right.likeness - left.likeness)
   const taken = new Set<Subject>()
@@ -50,19 +53,42 @@ function renames(gone: readonly Subject[], come: readonly Subject[]): [Subject, 
   })
 }
 
+/** A part with what tells whether it is another one under a new name, worked out once for all pairs. */
+interface Traits {
+  readonly part: Subject
+  /** The letters of its name. */
+  readonly letters: string
+  readonly held: ReadonlySet<string>
+  /** For an operation: all that is said of it but in words. */
+  readonly saying: string
+}
+
+function traitsOf(part: Subject): Traits {
+  const { kind, name } = part
+  return {
+    part,
+    letters: letters(name),
+    held: held(part),
+    saying: kind === 'operation' ? saying(part) : '',
+  }
+}
+
 /**
  * How likely a part is another one under a new name; 0 where it is not. Its kind stays, and so does what tells it:
  * most of what it holds, its description, or a name that is nearly the same, with the same type.
  */
-function likeness(old: Subject, part: Subject): number {
+function likeness(one: Traits, other: Traits): number {
+  const [old, part] = [one.part, other.part]
   if (old.kind !== part.kind || !renamable.includes(old.kind)) return 0
   if (old.facts['shape'] !== part.facts['shape'] || old.facts['type'] !== part.facts['type']) return 0
-  const near = nearness(old.name, part.name)
   if (keeps(part, old.name)) return 9
-  if (old.kind === 'operation') return saying(old) === saying(part) ? 1 + near : near
-  const [left, right] = [held(old), held(part)]
+  const near = nearness(one.letters, other.letters)
+  if (old.kind === 'operation') return one.saying === other.saying ? 1 + near : near
+  const [left, right] = [one.held, other.held]
   if (left.size > 0 || right.size > 0) {
-    const shared = [...left].filter((name) => right.has(name)).length / new Set([...left, ...right]).size
+    let both = 0
+    for (const name of left) if (right.has(name)) both++
+    const shared = both / (left.size + right.size - both)
     return shared >= 0.5 ? shared + near : 0
   }
   const { description } = old.facts
@@ -80,8 +106,7 @@ export function keeps({ facts: { formerly } }: Subject, old: string): boolean {
 const renamable: readonly SubjectKind[] = ['page', 'request', 'parameter', 'field', 'attribute', 'operation']
 
 /** Above 0 where at most a third of the letters differ; 1 where only case and signs do. */
-function nearness(old: string, name: string): number {
-  const [left, right] = [letters(old), letters(name)]
+function nearness(left: string, right: string): number {
   if (left === right) return 1
   const longer = Math.max(left.length, right.length)
   if (longer > longestName || Math.abs(left.length - right.length) > longer / 3) return 0

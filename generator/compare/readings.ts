@@ -1,5 +1,5 @@
 import type { Change, Step } from './changes.ts'
-import { readsRepliesOf, shapesOf, takesCallsOf, type Shape } from './shape.ts'
+import { readsRepliesOf, shapesOf, takesCallsOf, wrappersOf, type Shape } from './shape.ts'
 import type { Subject } from './subjects.ts'
 import { typeNames } from './type-names.ts'
 
@@ -13,6 +13,8 @@ export interface Readings {
   readonly keepsCalls: (request: readonly Step[]) => boolean
   /** Whether its replies are still read as they were. */
   readonly keepsReplies: (request: readonly Step[]) => boolean
+  /** The groups around what callers write of a request, and it itself, in both readings. */
+  readonly wrappers: (request: readonly Step[]) => readonly [old: readonly Subject[], now: readonly Subject[]]
   /** The names of the types of a page that both readings have, old and new. */
   readonly names: (page: readonly Step[]) => readonly (readonly [string, string])[]
 }
@@ -30,15 +32,17 @@ export function openReadings(before: Subject, now: Subject, changes: readonly Ch
     path.map(({ kind, name }, index) => ({ kind, name: former.get(keyOf(path.slice(0, index + 1))) ?? name }))
   const [old, after] = [lookUp(before), lookUp(now)]
   const inOld = (path: readonly Step[]): Subject | undefined => old(oldPath(path))
-  const names = remembered((page: readonly Step[]) => namesOf(inOld, after, page))
   const keeps = (isKept: (now: Shape, old: Shape) => boolean): ((path: readonly Step[]) => boolean) =>
     remembered((path) => everyShape(inOld(path), after(path), isKept))
+  const wrappersIn = (request: Subject | undefined): readonly Subject[] =>
+    request === undefined ? [] : wrappersOf(request)
   return {
     old: inOld,
     now: after,
     keepsCalls: keeps(takesCallsOf),
     keepsReplies: keeps(readsRepliesOf),
-    names,
+    wrappers: remembered((path) => [wrappersIn(inOld(path)), wrappersIn(after(path))] as const),
+    names: remembered((page) => namesOf(inOld, after, page)),
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { transformSync } from 'esbuild'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openEmitter } from '../../generator/3-emit/emit.ts'
 import { moduleView } from '../../generator/3-emit/module-view.ts'
 import { runtimeExports, runtimeFiles } from '../../generator/3-emit/runtime-exports.ts'
@@ -20,7 +20,9 @@ import { callerCode, callsOf, replyTo } from './caller-code.ts'
 import { alone, editPage, type Open } from './page-edits.ts'
 import { lostParts, type NewNames } from './lost-parts.ts'
 
-const edits = Number(process.env['EDITS'] ?? 400)
+const edits = Number(process.env['EDITS'] ?? 300)
+/** For each of the tests, in milliseconds; modules are many and the machine may be busy. */
+const timeout = 60_000 + edits * 200
 const folder = temporaryFolder()
 const templates = bundledTemplates()
 const emitter = openEmitter(templates, 'js')
@@ -61,6 +63,8 @@ const made = await Promise.all(
 )
 const emittable = made.filter((one) => one !== undefined)
 const harmless = emittable.filter(({ judged }) => judged.every(({ effect }) => effect !== 'breaking'))
+
+vi.setConfig({ testTimeout: timeout, hookTimeout: timeout })
 
 test('edits are of every kind, and judged in every way', () => {
   expect(emittable.length).toBeGreaterThan(edits * 0.8)

@@ -81,8 +81,10 @@ const rowEdits: Readonly<Record<string, (desk: Desk) => void>> = {
     if (isField(row, request))
       row.formerly = { value: freeName(`former${pick(9)}`, list), basis: 'overlay', origin: row.origin }
   },
-  'a field or parameter more': ({ list, row, pick }) => {
-    if (isSegment(row)) return
+  'a field or parameter more': ({ list, row, pick, request }) => {
+    // The body of XML has one root element.
+    const { wire, fields } = request.body ?? {}
+    if (isSegment(row) || (wire?.value === 'xml' && (fields as Row[] | undefined) === list)) return
     const added = structuredClone(row)
     added.formerly = null
     added.name.value = freeName(one(['address', 'rows', 'version', 'type', 'lang', 'extra'], pick), list)

@@ -946,4 +946,16 @@ test('pages made to take for ever are compared all the same', () => {
   expect(changes(long('a'), long('b'))).toHaveLength(6_000)
   const twins = whole(body(Array.from({ length: 3_000 }, () => field('twin'))))
   expect(changes(twins, twins)).toEqual([])
+  const many = (name: (index: number) => string): Subject =>
+    whole(
+      body(
+        Array.from({ length: 20_000 }, (_, index) => field(name(index))),
+        'xml',
+      ),
+    )
+  const [inOrder, turned] = [many((index) => `f${index}`), many((index) => `f${19_999 - index}`)]
+  expect(compareSubjects(inOrder, turned)).toHaveLength(19_999)
+  const pages = (end: string): Subject =>
+    api(Array.from({ length: 2_000 }, (_, index) => page([request([body([field('a')])])], `p${index}${end}`)))
+  expect(compareSubjects(whole(pages('')), whole(pages('-new')))).toHaveLength(4_000)
 })

@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { createTwoFilesPatch } from 'diff'
 import { compareSet, type Difference } from '../disk/compare-set.ts'
 import { isUnfinished } from '../disk/recover.ts'
+import { deletedPages, specsLockPath } from '../disk/specs-lock.ts'
 import { manifestPath } from '../disk/work-folder.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import { readInputs, type OutputOptions } from './inputs.ts'
 import { buildOutput, hasModules, noPages } from './output.ts'
-import { counted, loggable, reportFindings, workflowCommand } from './report.ts'
+import { counted, loggable, printable, reportFindings, workflowCommand } from './report.ts'
 
 /** Generates in memory and shows how the output on disk differs, as a unified diff; writes nothing. */
 export async function checkCommand(options: OutputOptions): Promise<ExitCode> {
@@ -22,6 +23,7 @@ export async function checkCommand(options: OutputOptions): Promise<ExitCode> {
   for (const difference of differences)
     process.stdout.write(isWorkflow ? loggable(patch(difference)) : patch(difference))
   if (isWorkflow) process.stderr.write(staleFiles(differences, options.out))
+  process.stderr.write(deletedText(options))
   const told = [...differences.flatMap(ownerText), ...unfinishedText(options.out)]
   if (differences.length === 0 && told.length === 0)
     process.stdout.write(`${counted(files.length, 'file')} up to date.\n`)
@@ -30,6 +32,21 @@ export async function checkCommand(options: OutputOptions): Promise<ExitCode> {
       `${told.join('')}${counted(differences.length, 'file')} in ${options.out} not up to date. Run "tablewright generate" with the same options.\n`,
     )
   return differences.length === 0 && told.length === 0 ? exitCode.done : exitCode.different
+}
+
+/** Pages that are listed as imported and are gone: nothing that is emitted depends on it, so it fails no check. */
+function deletedText({ specs, reporter }: OutputOptions): string {
+  const list = join(specs, specsLockPath).replaceAll('\\', '/')
+  return deletedPages(specs)
+    .map(
+      (path) => `${path} was imported, and is not there any more; the next import takes it out of ${list}.`,
+    )
+    .map((text) =>
+      reporter === 'github'
+        ? workflowCommand('warning', { file: list, line: 1, column: 1 }, 'deleted', text)
+        : `${printable(text)}\n`,
+    )
+    .join('')
 }
 
 function unfinishedText(out: string): string[] {

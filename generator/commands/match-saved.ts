@@ -35,7 +35,9 @@ export function matchSaved(
     claimed.add(page)
     pairs.push({ page, saved: one, imported: lock.get(page) })
   }
-  const missing = pages.filter((path) => !claimed.has(path) && apis.includes(apiOf(path)))
+  // Those that were deleted by hand are listed as imported.
+  const known = new Set([...pages, ...lock.keys()])
+  const missing = [...known].filter((path) => !claimed.has(path) && apis.includes(apiOf(path)))
   return [...pairs, ...missing.map((page) => ({ page, saved: undefined, imported: lock.get(page) }))]
 }
 

@@ -13,7 +13,10 @@ export const outdatedWriters: Readonly<
 /** What there is to say of a page, with the command that imports it; nothing of one that is unchanged. */
 function text(standings: readonly Standing[], folder: string): string {
   const lines = standings.flatMap((one) => {
-    const said = [sentences[one.state](one, folder), ...(one.edited ? [editText(one)] : [])]
+    const said = [
+      one.deleted ? deletedText(one, folder) : sentences[one.state](one, folder),
+      ...(one.edited ? [editText(one)] : []),
+    ]
     if (said.every((part) => part === '')) return []
     const name = one.state === 'empty' ? one.file : one.page
     const command = one.command === undefined ? [] : [`  ${one.command.map(quoted).join(' ')}`]
@@ -35,6 +38,12 @@ const sentences: Readonly<Record<State, (standing: Standing, folder: string) => 
       ? `no field is understood in ${file}, so it cannot be imported.`
       : `${file} cannot be imported as it is: ${counted(findings.length, 'error')}, see above.`,
   empty: () => 'no field is understood in it.',
+}
+
+function deletedText(standing: Standing, folder: string): string {
+  const { state, file } = standing
+  const rest = state === 'new' ? `it may be imported again, of ${file}.` : sentences[state](standing, folder)
+  return `was deleted since it was imported; ${rest}`
 }
 
 function editText({ command }: Standing): string {
@@ -66,8 +75,10 @@ function quoted(word: string): string {
 }
 
 function json(standings: readonly Standing[]): string {
-  const pages = standings.map(({ page, file = null, state, changes, edited, findings, command = null }) => {
-    return { page, file, state, changes, edited, errors: findings.length, command }
-  })
+  const pages = standings.map(
+    ({ page, file = null, state, changes, edited, deleted, findings, command = null }) => {
+      return { page, file, state, changes, edited, deleted, errors: findings.length, command }
+    },
+  )
   return `${JSON.stringify({ pages }, null, 2)}\n`
 }

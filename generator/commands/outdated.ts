@@ -28,6 +28,8 @@ export interface Standing extends Compared {
   readonly file: string | undefined
   /** Whether the page of the specs was edited since it was imported. */
   readonly edited: boolean
+  /** Whether the page of the specs was imported and is not there any more. */
+  readonly deleted: boolean
   /** The words of the command that imports the saved page; undefined where there is nothing to import. */
   readonly command: readonly string[] | undefined
 }
@@ -95,16 +97,17 @@ async function standingOf(
   { folder, specs, reader }: Folders & { readonly reader: Reader },
 ): Promise<Standing> {
   const edited = before !== undefined && imported !== undefined && !isAsImported(imported, before.text)
+  const deleted = before === undefined && imported !== undefined
   const changes = { breaking: 0, additive: 0, wording: 0 }
   const missing = { state: 'missing', changes, source: imported?.source, findings: [] } as const
-  if (saved === undefined) return { page, file: undefined, edited, ...missing, command: undefined }
+  if (saved === undefined) return { page, file: undefined, edited, deleted, ...missing, command: undefined }
   const compared = await compareSaved({ saved, target: `${specs}/${page}`, before, imported }, reader)
   const file = join(folder, saved.file)
   const { rendering } = imported ?? {}
   const command = isToImport(compared.state)
     ? commandFor(file, page, { specs, source: compared.source ?? saved.file, rendering })
     : undefined
-  return { page, file, edited, ...compared, command }
+  return { page, file, edited, deleted, ...compared, command }
 }
 
 /** The words of the command that imports a page again as it was imported, or for the first time. */

@@ -38,10 +38,11 @@ const longestName = 60
 /** The likeliest renames, each part in one of them at most. */
 function renames(gone: readonly Subject[], come: readonly Subject[]): [Subject, Subject][] {
   if (gone.length * come.length > mostPairs) return []
-  const [left, right] = [gone.map(traitsOf), come.map(traitsOf)]
-  const pairs = left
+  const others = come.map(traitsOf)
+  const pairs = gone
+    .map(traitsOf)
     .flatMap((old) =>
-      right.map((part) => ({ old: old.part, part: part.part, likeness: likeness(old, part) })),
+      others.map((part) => ({ old: old.part, part: part.part, likeness: likeness(old, part) })),
     )
     .filter((pair) => pair.likeness > 0)
     .sort((left, right) => right.likeness - left.likeness)

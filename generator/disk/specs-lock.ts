@@ -34,6 +34,11 @@ export function readSpecsLock(specs: string): SpecsLock {
   return readWithHash(specs).lock
 }
 
+/** Pages that the list still has and that are not there any more, such as those deleted by hand; the next import drops them. */
+export function deletedPages(specs: string): string[] {
+  return [...readSpecsLock(specs).keys()].filter((path) => !existsSync(join(specs, path))).sort()
+}
+
 /** What has to change in the list for a page that is imported; pages that are not there any more leave it. */
 export function lockChange(specs: string, path: string, imported: Imported): Change {
   const { lock, found } = readWithHash(specs)

@@ -27,6 +27,7 @@ interface Told {
   readonly state: string
   readonly changes: Readonly<Record<string, number>>
   readonly edited: boolean
+  readonly deleted: boolean
   readonly errors: number
   readonly command: readonly string[] | null
 }
@@ -89,6 +90,26 @@ test('a page that was saved anew and says the same is unchanged; a paragraph mor
   expect(outdated(folder)).toMatchObject({ code: 0, pages: [{ state: 'unchanged' }] })
   write(folder, 'saved/one.html', html('one', 20).replace('</body>', '<p>From 2027 on.</p></body>'))
   expect(outdated(folder)).toMatchObject({ code: 1, pages: [{ state: 'wording' }] })
+})
+
+test('a page that was deleted by hand is told, whether or not there is one to import', () => {
+  const folder = imported('one', 'two', 'three')
+  for (const name of ['one', 'two']) rmSync(join(folder, `specs/shop/${name}.md`))
+  rmSync(join(folder, 'saved/two.html'))
+  expect(runCli(['outdated', 'saved'], folder)).toEqual({
+    code: 1,
+    out: [
+      'shop/one.md: was deleted since it was imported; it may be imported again, of saved/one.html.',
+      '  tablewright import saved/one.html --api shop --as one',
+      'shop/two.md: was deleted since it was imported; no page of it was found in saved.',
+      '3 pages: 1 new, 1 missing, 1 unchanged.',
+      '',
+    ].join('\n'),
+    err: '',
+  })
+  expect(outdated(folder).pages.map(({ deleted }) => deleted)).toEqual([true, false, true])
+  expect(runCli(['import', 'saved/one.html', '--api', 'shop'], folder).code).toBe(0)
+  expect(runCli(['outdated', 'saved'], folder)).toEqual({ code: 0, out: '2 pages: 2 unchanged.\n', err: '' })
 })
 
 test('an edit alone is told, and is nothing to import', () => {

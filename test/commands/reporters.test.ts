@@ -87,6 +87,24 @@ test('github: nothing in the diff is a command', () => {
   expect(lines[4]).toBe(': : a::b')
 })
 
+test('a page that was deleted by hand is told, until the next import takes it out of the list', () => {
+  const folder = shop({ 'saved/one.md': page, 'saved/two.md': page.replaceAll('/orders', '/two') })
+  rmSync(join(folder, 'docs/shop/orders.md'))
+  const words = ['--api', 'shop', '--specs', 'docs']
+  expect(runCli(['import', 'saved', ...words], folder).code).toBe(0)
+  rmSync(join(folder, 'docs/shop/one.md'))
+  generated(folder)
+  const said =
+    'shop/one.md was imported, and is not there any more; the next import takes it out of docs/lock.json.'
+  expect(runCli([...check, 'text'], folder)).toMatchObject({ code: 0, err: `${said}\n` })
+  expect(runCli([...check, 'github'], folder)).toMatchObject({
+    code: 0,
+    err: `::warning file=docs/lock.json,line=1,col=1,title=deleted::${said}\n`,
+  })
+  expect(runCli(['import', 'saved/two.md', ...words], folder).code).toBe(0)
+  expect(runCli([...check, 'text'], folder)).toMatchObject({ code: 0, err: '' })
+})
+
 test('github: no annotation where all is up to date', () => {
   const folder = shop()
   generated(folder)

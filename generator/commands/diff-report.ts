@@ -35,19 +35,23 @@ function text({ open, accepted, stale, ...rest }: Compared): string {
     lines.push(`accepted ${whereText(judged)}: ${changeText(judged.change)} (${judged.reason})`)
   for (const one of stale)
     lines.push(`accepted, but it does not occur: ${one.where}: ${one.change} (${one.reason})`)
-  return `${lines.map((line) => `${coloured(printable(line))}\n`).join('')}${total(open, rest)}\n`
+  return `${lines.map((line) => `${coloured(printable(line))}\n`).join('')}${total(open, accepted, rest)}\n`
 }
 
 /** A line with its effect in colour, on a terminal. */
 function coloured(line: string): string {
-  if (!process.stdout.isTTY || process.env['NO_COLOR'] !== undefined) return line
+  if (!process.stdout.isTTY || (process.env['NO_COLOR'] ?? '') !== '') return line
   return line.replace(/^ {2}(breaking|additive|wording)/, (effect) =>
     styleText(colours[effect.trim() as Effect], effect),
   )
 }
 
-function total(open: readonly Judged[], { step, release }: Pick<Compared, 'step' | 'release'>): string {
-  if (open.length === 0) return 'No change in meaning.'
+function total(
+  open: readonly Judged[],
+  accepted: readonly Judged[],
+  { step, release }: Pick<Compared, 'step' | 'release'>,
+): string {
+  if (open.length === 0) return `No ${accepted.length === 0 ? '' : 'other '}change in meaning.`
   const count = (effect: Effect): number => open.filter((one) => one.effect === effect).length
   const raised = release === undefined ? '' : ` ${release.current} → ${release.next}.`
   return `${counted(open.length, 'change')}: ${count('breaking')} breaking, ${count('additive')} additive, ${count('wording')} of wording. Version: ${step}.${raised}`
@@ -78,7 +82,7 @@ function markdown({ open, accepted, stale, ...rest }: Compared): string {
       ['Accepted, but does not occur', 'Change', 'Reason'],
       stale.map(({ where, change, reason }) => [where, change, reason]),
     ),
-    `${total(open, rest)}\n`,
+    `${total(open, accepted, rest)}\n`,
   ].join('')
 }
 

@@ -9,6 +9,32 @@ export interface Pair {
   readonly imported: Imported | undefined
 }
 
+/** A saved page that holds the same as another one, to which it adds nothing. */
+export interface Copy {
+  readonly saved: Saved
+  readonly of: Saved
+}
+
+/** Saved pages without those that are copies of others: the one stays that pages were imported from, else the first. */
+export function withoutCopies(
+  saved: readonly Saved[],
+  lock: SpecsLock,
+): { readonly kept: readonly Saved[]; readonly copies: readonly Copy[] } {
+  const sources = new Set([...lock.values()].map(({ file }) => file))
+  const originals = new Map<string, Saved>()
+  for (const one of saved) {
+    const before = originals.get(one.from)
+    if (before === undefined || (!sources.has(before.file) && sources.has(one.file)))
+      originals.set(one.from, one)
+  }
+  const isKept = (one: Saved): boolean => originals.get(one.from) === one || sources.has(one.file)
+  const copies = saved.flatMap((one) => {
+    const original = originals.get(one.from)
+    return original === undefined || isKept(one) ? [] : [{ saved: one, of: original }]
+  })
+  return { kept: saved.filter(isKept), copies }
+}
+
 /** Which saved page is which page of the specs; a sentence where that cannot be told. */
 export function matchSaved(
   saved: readonly Saved[],
@@ -16,7 +42,8 @@ export function matchSaved(
   { lock, api }: { readonly lock: SpecsLock; readonly api: string | undefined },
 ): Pair[] | string {
   const within = new Map([...lock].filter(([path]) => api === undefined || apiOf(path) === api))
-  const locked = saved.map((one) => ({ saved: one, paths: lockedPaths(one, within) }))
+  const files = new Set(saved.map(({ file }) => file))
+  const locked = saved.map((one) => ({ saved: one, paths: lockedPaths(one, within, files) }))
   const apis =
     api === undefined
       ? apisOf(
@@ -41,9 +68,16 @@ export function matchSaved(
   return [...pairs, ...missing.map((page) => ({ page, saved: undefined, imported: lock.get(page) }))]
 }
 
-/** The pages that a file of this name was imported as; of several, the one that has its content, or its name. */
-function lockedPaths({ file, from }: Saved, lock: SpecsLock): string[] {
+/**
+ * The pages that a file of this name was imported as; of several, the one that has its content, or its name. A file
+ * under a new name is known by its content, where its old name is gone.
+ */
+function lockedPaths({ file, from }: Saved, lock: SpecsLock, files: ReadonlySet<string>): string[] {
   const same = [...lock].filter(([, imported]) => imported.file === file)
+  if (same.length === 0)
+    return [...lock]
+      .filter(([, imported]) => imported.from === from && !files.has(imported.file))
+      .map(([path]) => path)
   if (same.length < 2) return same.map(([path]) => path)
   const equal = same.filter(([, imported]) => imported.from === from)
   const named = same.filter(([path]) => nameOf(path) === pageNameOf(file))

@@ -1,4 +1,5 @@
 import type { State } from './compare-saved.ts'
+import type { Copy } from './match-saved.ts'
 import type { Standing } from './outdated.ts'
 import { counted, printable } from './report.ts'
 
@@ -6,12 +7,17 @@ export const outdatedFormats = ['text', 'json'] as const
 
 export type OutdatedFormat = (typeof outdatedFormats)[number]
 
-export const outdatedWriters: Readonly<
-  Record<OutdatedFormat, (standings: readonly Standing[], folder: string) => string>
-> = { text, json }
+/** What was found in a folder of saved pages. */
+export interface Outdated {
+  readonly standings: readonly Standing[]
+  readonly copies: readonly Copy[]
+  readonly folder: string
+}
+
+export const outdatedWriters: Readonly<Record<OutdatedFormat, (found: Outdated) => string>> = { text, json }
 
 /** What there is to say of a page, with the command that imports it; nothing of one that is unchanged. */
-function text(standings: readonly Standing[], folder: string): string {
+function text({ standings, copies, folder }: Outdated): string {
   const lines = standings.flatMap((one) => {
     const said = [
       one.deleted ? deletedText(one, folder) : sentences[one.state](one, folder),
@@ -22,7 +28,11 @@ function text(standings: readonly Standing[], folder: string): string {
     const command = one.command === undefined ? [] : [`  ${one.command.map(quoted).join(' ')}`]
     return [`${name}: ${said.filter((part) => part !== '').join(' ')}`, ...command]
   })
-  return `${lines.map((line) => `${printable(line)}\n`).join('')}${total(standings)}\n`
+  const twins = copies.map(
+    ({ saved, of }) => `${saved.page.path}: holds the same as ${of.file}, and is left out.`,
+  )
+  const all = [...lines, ...twins].map((line) => `${printable(line)}\n`)
+  return `${all.join('')}${total(standings)}\n`
 }
 
 const sentences: Readonly<Record<State, (standing: Standing, folder: string) => string>> = {
@@ -74,11 +84,12 @@ function quoted(word: string): string {
   return /^[\w./:@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 }
 
-function json(standings: readonly Standing[]): string {
+function json({ standings, copies }: Outdated): string {
   const pages = standings.map(
     ({ page, file = null, state, changes, edited, deleted, findings, command = null }) => {
       return { page, file, state, changes, edited, deleted, errors: findings.length, command }
     },
   )
-  return `${JSON.stringify({ pages }, null, 2)}\n`
+  const twins = copies.map(({ saved, of }) => ({ file: saved.page.path, of: of.page.path }))
+  return `${JSON.stringify({ pages, copies: twins }, null, 2)}\n`
 }

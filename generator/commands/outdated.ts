@@ -6,7 +6,7 @@ import { isAsImported, readSpecsLock } from '../disk/specs-lock.ts'
 import type { TextFile } from '../text-file.ts'
 import { compareSaved, type Compared, type State } from './compare-saved.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
-import { matchSaved, type Pair } from './match-saved.ts'
+import { matchSaved, withoutCopies, type Pair } from './match-saved.ts'
 import { outdatedWriters, type OutdatedFormat } from './outdated-report.ts'
 import { openReader, type Reader } from './reader.ts'
 import { reportFindings, type Reporter } from './report.ts'
@@ -44,7 +44,9 @@ export async function outdatedCommand(folder: string, options: OutdatedOptions):
   if (names.length === 0) return refuse(`No pages were found in ${folder}.`)
   const saved = names.map((name) => readSaved(join(folder, name)))
   const pages = specsPages(specs)
-  const pairs = matchSaved(saved, [...pages.keys()], { lock: readSpecsLock(specs), api })
+  const lock = readSpecsLock(specs)
+  const { kept, copies } = withoutCopies(saved, lock)
+  const pairs = matchSaved(kept, [...pages.keys()], { lock, api })
   if (typeof pairs === 'string') return refuse(pairs)
   const standings = await standingsOf(pairs, pages, { folder, specs })
   const flawed = standings.filter(({ state }) => state === 'flawed')
@@ -55,7 +57,7 @@ export async function outdatedCommand(folder: string, options: OutdatedOptions):
       files,
       reporter,
     )
-  process.stdout.write(outdatedWriters[format](standings, folder))
+  process.stdout.write(outdatedWriters[format]({ standings, copies, folder }))
   if (flawed.length > 0) return exitCode.flawed
   return standings.some(({ state }) => isToImport(state)) ? exitCode.different : exitCode.done
 }

@@ -47,10 +47,11 @@ function templateNames(folder: string): string[] {
   return [...names, ...runtime].filter((name) => /\.(hbs|ts)$/.test(name))
 }
 
-/** Names of the files of a folder, in order. */
+/** Names of the files of a folder, in order; with links that lead nowhere, so that whoever reads them tells of it. */
 export function filesIn(folder: string): string[] {
+  const isFile = (path: string): boolean => onDisk('read', path, () => statOf(path))?.isFile() ?? true
   return entries(folder, 'read')
-    .filter((name) => kindOf(folder, name).isFile())
+    .filter((name) => isFile(join(folder, name)))
     .sort()
 }
 

@@ -131,6 +131,14 @@ describe('accepted changes', () => {
     )
   })
 
+  test('where all are accepted, no other is left', () => {
+    const tight = now.replace('| mark | String | |\n', '')
+    const folder = project({ ...both, 'specs/shop/orders.md': tight, 'seen.md': accepted('longest: 10 → 8') })
+    const { code, out } = runCli(['diff', 'old', '--accepted', 'seen.md'], folder)
+    expect(code).toBe(0)
+    expect(out).toMatch(/\nNo other change in meaning\.\n$/)
+  })
+
   test('one that no longer occurs is told, and fails', () => {
     const folder = project({ ...both, 'seen.md': accepted('longest: 10 → 9') })
     const { code, out } = runCli(['diff', 'specs', 'specs', '--accepted', 'seen.md'], folder)
@@ -148,6 +156,10 @@ describe('accepted changes', () => {
     [
       '| Where | Change | Reason |\n| - | - | - |\n| a | b | |\n',
       'seen.md:3: say where, which change, and why it is accepted.',
+    ],
+    [
+      '| Where | Change | Reason |\n| - | - | - |\n| a | b | c |\n| a | b | d |\n',
+      'seen.md:4: this change is accepted above; say the reason once.',
     ],
   ])('a table that cannot be understood: %j', (table, sentence) => {
     const folder = project({ ...both, 'seen.md': table })

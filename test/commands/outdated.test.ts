@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -110,6 +110,31 @@ test('a page that was deleted by hand is told, whether or not there is one to im
   expect(outdated(folder).pages.map(({ deleted }) => deleted)).toEqual([true, false, true])
   expect(runCli(['import', 'saved/one.html', '--api', 'shop'], folder).code).toBe(0)
   expect(runCli(['outdated', 'saved'], folder)).toEqual({ code: 0, out: '2 pages: 2 unchanged.\n', err: '' })
+})
+
+test('a file under a new name is known by its content, and a copy of another adds nothing', () => {
+  const folder = imported('one', 'two')
+  renameSync(join(folder, 'saved/one.html'), join(folder, 'saved/One v2.html'))
+  write(folder, 'saved/a-copy.html', html('two', 20))
+  expect(runCli(['outdated', 'saved'], folder)).toEqual({
+    code: 0,
+    out: 'saved/a-copy.html: holds the same as two.html, and is left out.\n2 pages: 2 unchanged.\n',
+    err: '',
+  })
+  const { out } = runCli(['outdated', 'saved', '--format', 'json'], folder)
+  expect(JSON.parse(out)).toMatchObject({ copies: [{ file: 'saved/a-copy.html', of: 'saved/two.html' }] })
+  write(folder, 'saved/fresh.html', html('fresh', 20))
+  write(folder, 'saved/fresh-copy.html', html('fresh', 20))
+  expect(outdated(folder).pages.map(({ file }) => file)).toContain('saved/fresh-copy.html')
+})
+
+test.skipIf(process.platform === 'win32')('a link that leads nowhere is told, and the rest goes on', () => {
+  const folder = imported('one')
+  symlinkSync('nowhere', join(folder, 'saved/link.html'))
+  expect(runCli(['outdated', 'saved'], folder)).toMatchObject({
+    code: 0,
+    out: 'saved/link.html: no field is understood in it.\n2 pages: 1 without fields, 1 unchanged.\n',
+  })
 })
 
 test('an edit alone is told, and is nothing to import', () => {

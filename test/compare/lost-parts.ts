@@ -4,8 +4,8 @@ import type { HttpRequest } from '../../generated/runtime/request.ts'
 export type NewNames = ReadonlyMap<string, string>
 
 /**
- * What one request has and another one lacks, in short; undefined where all of it stands in the other, under the names
- * of today. Elements of XML have to stand in the same order. Either may be the text of what was thrown.
+ * What one request has and another one lacks, in short; undefined where all of it stands in the other, under the same
+ * names or those of today. Elements of XML have to stand in the same order. Either may be the text of what was thrown.
  */
 export function lostParts(before: unknown, now: unknown, names: NewNames): string | undefined {
   if (typeof before === 'string' || typeof now === 'string') return `${String(before)} → ${String(now)}`
@@ -26,13 +26,12 @@ function missing(
   isOrdered: boolean,
 ): string | undefined {
   const left = [...given]
-  return wanted
-    .map((part) => [...names].reduce((text, [old, now]) => text.replaceAll(old, now), part))
-    .find((part) => {
-      const at = left.indexOf(part)
-      left.splice(isOrdered ? 0 : at, isOrdered ? at + 1 : 1)
-      return at === -1
-    })
+  return wanted.find((part) => {
+    const renamed = [...names].reduce((text, [old, now]) => text.replaceAll(old, now), part)
+    const at = left.findIndex((other) => other === part || other === renamed)
+    left.splice(isOrdered ? 0 : at, isOrdered ? at + 1 : 1)
+    return at === -1
+  })
 }
 
 function pairsOf({ query }: HttpRequest): string[] {

@@ -66,11 +66,13 @@ const rowEdits: Readonly<Record<string, (desk: Desk) => void>> = {
     const { max } = row.occurs.value
     if (max !== 1) row.occurs.value.max = max === null ? 5 : max + 2
   },
-  'type of a value': ({ row, pick }) => {
-    if ('type' in row) row.type.value = anyType(pick)
+  'type of a value': ({ row, pick, request }) => {
+    if ('type' in row) row.type.value = closed(anyType(pick), row, request)
   },
-  'limit of a value': ({ row, pick }) => {
-    if ('type' in row) loosen(row.type, pick)
+  'limit of a value': ({ row, pick, request }) => {
+    if (!('type' in row)) return
+    loosen(row.type, pick)
+    row.type.value = closed(row.type.value, row, request)
   },
   'former name': ({ row, list, pick, request }) => {
     if (!isField(row, request)) return
@@ -120,7 +122,7 @@ const rowEdits: Readonly<Record<string, (desk: Desk) => void>> = {
       freeName(one(['lang', 'extra', 'number', 'street'], desk.pick), owner.attributes),
       owner,
     )
-    const type = { value: anyType(pick), basis: 'documented', origin } as const
+    const type = { value: closed(anyType(pick), row, request), basis: 'documented', origin } as const
     owner.attributes.push({ name, occurs, description, example, formerly, documented, origin, type })
   },
   moved: ({ list, row, pick }) => {
@@ -209,6 +211,12 @@ const aboveEdits: Readonly<Record<string, (desk: Desk) => void>> = {
   'a title': ({ page }) => {
     page.title.value += '!'
   },
+}
+
+/** The type of a row: lists of codes are open in replies alone. */
+function closed(type: Open<ValueType>, row: Row, { response }: Open<Request>): Open<ValueType> {
+  const isReply = 'kind' in row && holds(response?.fields ?? [], row)
+  return type.kind === 'choice' && !isReply ? { ...type, open: false } : type
 }
 
 /** Types of every kind, with limits and without. */

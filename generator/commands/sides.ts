@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { subjects } from '../compare/subjects.ts'
+import { subjects, type Subject } from '../compare/subjects.ts'
 import { isError, type Diagnostic } from '../diagnostics.ts'
 import { filesIn, findPage, findPages } from '../disk/find-inputs.ts'
 import { filesAt } from '../disk/revision.ts'
@@ -123,11 +123,20 @@ function parseModel(text: string): Model | string {
     const value = JSON.parse(text) as Model
     if (value?.version !== irVersion) return `its version is not ${irVersion}`
     // Whatever is missing shows when it is looked at.
-    subjects(value)
-    return value
+    return isSound(subjects(value)) ? value : 'parts of it are missing'
   } catch (thrown) {
     return thrown instanceof SyntaxError ? 'it is no JSON' : 'parts of it are missing'
   }
+}
+
+/** Whether everything has a name and a place. */
+function isSound({ name, place, parts }: Subject): boolean {
+  const { file, line, column } = place
+  return (
+    [name, file].every((one) => typeof one === 'string') &&
+    [line, column].every((one) => typeof one === 'number') &&
+    parts.every(isSound)
+  )
 }
 
 /** The old side under the names of the new one, where each has one page, or one API, that goes by the name of its path. */

@@ -19,6 +19,15 @@ const both = {
   'specs/shop/api.md': apiPage,
   'specs/shop/orders.md': now,
 }
+const bareApi = {
+  name: 'shop',
+  title: { value: 'Shop', origin: { file: 'specs/shop/api.md', line: 1, column: 1 } },
+  baseUrls: [],
+  authentication: null,
+  decimalSeparator: { value: '.' },
+  envelope: null,
+  pages: [],
+}
 const told = `shop/orders POST /orders
   breaking body number: longest: 10 → 8 [length-tightened] specs/shop/orders.md:9:1
   additive body mark: added: optional, text [field-added] specs/shop/orders.md:11:1
@@ -226,6 +235,7 @@ describe('what cannot be compared', () => {
     ['null.json', 'null.json is no model as "export ir" writes it: its version is not 1.\n'],
     ['less.json', 'less.json is no model as "export ir" writes it'],
     ['hollow.json', 'hollow.json is no model as "export ir" writes it'],
+    ['odd.json', 'odd.json is no model as "export ir" writes it: parts of it are missing.'],
   ])('%s', (operand, sentence) => {
     const folder = project({
       ...both,
@@ -234,6 +244,7 @@ describe('what cannot be compared', () => {
       'old.json': '{"version":0}',
       'null.json': 'null',
       'less.json': '{"version":1}',
+      'odd.json': JSON.stringify({ version: 1, apis: [{ ...bareApi, name: 5 }] }),
       'hollow.json': '{"version":1,"apis":[{"name":"shop","pages":[{}]}]}',
     })
     const { code, out, err } = runCli(['diff', operand], folder)

@@ -106,7 +106,7 @@ test('what is not judged breaking, calls for the old page send all that they sen
 
 test('what breaks callers through the emitted code alone, breaks them', async () => {
   const kept: string[][] = []
-  for (const one of blamed.filter(({ name }) => !errors.has(name)))
+  for (const one of blamed.filter((other) => !errors.has(other.name) && !isCopy(other)))
     // oxlint-disable-next-line no-await-in-loop
     if ((await failures(one)).length === 0) kept.push(told(one))
   expect(kept).toEqual([])
@@ -124,6 +124,12 @@ test('what is not judged breaking, replies of the new page are read by code for 
   }
   expect(wrong).toEqual([])
 })
+
+/** Whether a name goes to a copy of what had it, which has the same members, so that no code can tell. */
+function isCopy({ title, judged }: Edited): boolean {
+  const rules = judged.filter(({ effect }) => effect === 'breaking').map(({ rule }) => rule)
+  return rules.every((rule) => rule === 'names-changed') && /a (request|field or parameter) more/.test(title)
+}
 
 /** What calls for the old page no longer send, what is found in right inputs, and what is read otherwise of replies. */
 async function failures(one: Edited): Promise<unknown[]> {

@@ -1,7 +1,8 @@
 import type { Change, Step } from './changes.ts'
 import type { Readings } from './readings.ts'
 import type { RuleName } from './rules.ts'
-import { isFixed, partsOf } from './shape.ts'
+import { isFixed, isGroup, partsOf } from './shape.ts'
+import type { Subject } from './subjects.ts'
 
 /**
  * The rule for a change that breaks callers by what it does to the emitted code as a whole, though its own row does
@@ -19,7 +20,8 @@ export function emittedRule(change: Change, readings: Readings): RuleName | unde
     ? bodyRule(change, request, readings)
     : undefined
   return (
-    rule ?? (takesName(change) && losesNames(request.slice(0, -1), readings) ? 'names-changed' : undefined)
+    rule ??
+    (takesName(change, readings) && losesNames(request.slice(0, -1), readings) ? 'names-changed' : undefined)
   )
 }
 
@@ -79,19 +81,28 @@ function takesMember(change: Change, readings: Readings): boolean {
 }
 
 /** Whether a change may give the name of a type to another one, or change its own. */
-function takesName({ path, ...change }: Change): boolean {
-  const kind = path.at(-1)?.kind
+function takesName(change: Change, readings: Readings): boolean {
+  const { path } = change
   switch (change.what) {
     case 'added':
+      return bearsOnNames(change.subject)
     case 'moved':
-      return kind !== 'parameter' && kind !== 'status'
+      return bearsOnNames(readings.now(path))
     case 'renamed':
-      return kind === 'field'
+      return bearsOnNames(
+        readings.now([...path.slice(0, -1), ...path.slice(-1).map((last) => ({ ...last, name: change.to }))]),
+      )
     case 'changed':
       return change.fact === 'written as'
     case 'removed':
       return false
   }
+}
+
+/** Whether types are named after it, or because of it: not after plain values. */
+function bearsOnNames(subject: Subject | undefined): boolean {
+  if (subject === undefined || subject.kind === 'parameter' || subject.kind === 'status') return false
+  return subject.kind !== 'field' || isGroup(subject) || subject.parts.length > 0
 }
 
 /** Whether a type of a page that is still there has another name than before. */

@@ -931,6 +931,18 @@ test('what else changes in a request is not to blame for other arguments', () =>
   expect(found.map(({ rule }) => rule)).toEqual(['wording', 'arguments-changed', 'wording'])
 })
 
+test('a plain value beside a group that takes a name is not to blame for that', () => {
+  const old = request([body([group('a', []), group('b', [group('c', [])])]), operation('add')])
+  const now = request([
+    body([group('a', [group('c', [field('y')])]), field('plain'), group('b', [group('c', [])])]),
+    operation('add'),
+  ])
+  expect(compareSubjects(whole(old), whole(now)).map(({ rule }) => rule)).toEqual([
+    'names-changed',
+    'field-added',
+  ])
+})
+
 test('a former name that makes way for another is lost', () => {
   const [old, after] = [
     body([field('number', text(), { formerly: 'nr' })]),

@@ -203,7 +203,7 @@ test('the overlay counts: what it corrects, and what it no longer fits', () => {
 test('new pages get names that are free', () => {
   const folder = imported('one')
   for (const name of ['one.htm', 'api.html', 'Two.html', 'two.htm', 'con.html'])
-    write(folder, `saved/${name}`, html('fresh', 20))
+    write(folder, `saved/${name}`, html('fresh', 20, `Of ${name}`))
   const names = outdated(folder).pages.map(({ page, state }) => `${page} ${state}`)
   expect(names).toEqual([
     'shop/two.md new',

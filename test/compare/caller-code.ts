@@ -1,6 +1,6 @@
 import { inputShape, requestOf } from '../../generator/3-emit/input-shape.ts'
 import { attributeProperty, pascal, propertyOf } from '../../generator/3-emit/names.ts'
-import { argumentsOf, optionsOf } from '../../generator/3-emit/operation-view.ts'
+import { argumentsOf, optionsOf } from '../../generator/3-emit/operation-parts.ts'
 import { isBareAllowed, isMany, isNeeded } from '../../generator/3-emit/records.ts'
 import { hasReader } from '../../generator/3-emit/reply-view.ts'
 import type { TypeView } from '../../generator/3-emit/type-view.ts'

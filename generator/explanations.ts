@@ -436,6 +436,12 @@ export const explanations = {
     instead:
       'Correct the type in the overlay if it is too strict, or accept the example below `## Accepted`: `| example-breaks-rule | ovt_code | why |`.',
   },
+  'repeated-path-parameter': {
+    means:
+      'A parameter of the path is described as one that may be given more than once. A path holds one text, and how several values are joined to it is not said.',
+    instead:
+      'Correct its type in the overlay: `| GET /orders/{ids} path | ids | Data type | int[] | String, list separated by , | why |`, or `int` for one value.',
+  },
   'undescribed-path-parameter': {
     means: 'The path names a parameter that no table describes, so its type is a guess.',
     instead:

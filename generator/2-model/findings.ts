@@ -403,3 +403,10 @@ export const longName = (place: Place, name: string, most: number): Diagnostic =
     place,
     `The name "${shorten(name)}" has ${name.length} characters; it may have at most ${most}.`,
   )
+
+export const repeatedPathParameter = (place: Place, name: string): Diagnostic =>
+  error(
+    'repeated-path-parameter',
+    place,
+    `"${shorten(name)}" may be given more than once, and a path holds one value. Correct its type in the overlay: to "String, list separated by ," where several are joined, or to that of one value.`,
+  )

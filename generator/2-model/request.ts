@@ -5,7 +5,7 @@ import { isShortCaption, saidOf } from './captions.ts'
 import { readElements, reportTwins } from './elements.ts'
 import { requestKey } from './endpoint.ts'
 import { factOf, inferred } from './facts.ts'
-import { manyRoots, unknownWire } from './findings.ts'
+import { manyRoots, repeatedPathParameter, unknownWire } from './findings.ts'
 import { readLeaf } from './leaf.ts'
 import type { RequestOutline } from './outline.ts'
 import type { Part, RawSection } from './sections.ts'
@@ -59,7 +59,10 @@ function readParameters(
   report: Report,
 ): Parameter[] {
   const fallback: Occurs = { min: part === 'path' ? 1 : 0, max: 1 }
-  return readLeaves(sections, fallback, context, report).map((leaf) => ({ ...leaf, in: part }))
+  const leaves = readLeaves(sections, fallback, context, report)
+  for (const { name, occurs, origin } of leaves)
+    if (part === 'path' && occurs.value.max !== 1) report(repeatedPathParameter(origin, name.value))
+  return leaves.map((leaf) => ({ ...leaf, in: part }))
 }
 
 function readLeaves(

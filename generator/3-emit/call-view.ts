@@ -9,6 +9,7 @@ import {
   givenParameters,
   isGathered,
   nameArgument,
+  optionsOf,
   type OperationParts,
 } from './operation-parts.ts'
 import { isNeeded, type RecordSet } from './records.ts'
@@ -87,7 +88,9 @@ function inputArgument(parts: OperationParts): ArgumentView[] {
 
 function optionsArgument(parts: OperationParts): ArgumentView[] {
   const options = optionsRecord(parts)
-  return options === undefined ? [] : [argument(identifier('options'), options, code`{}`)]
+  if (options === undefined) return []
+  const otherwise = optionsOf(parts).some((parameter) => isNeeded(parameter)) ? code`` : code`{}`
+  return [argument(identifier('options'), options, otherwise)]
 }
 
 function optionsRecord({ options }: OperationParts): Identifier | undefined {

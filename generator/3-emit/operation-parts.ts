@@ -1,6 +1,6 @@
 import type { Operation, Page, Parameter, Request } from '../ir.ts'
 import { argumentName } from './names.ts'
-import { isNeeded, type RecordSet } from './records.ts'
+import { isMany, isNeeded, type RecordSet } from './records.ts'
 import { identifier, type Code, type Identifier } from './tokens.ts'
 
 /** What an operation is made of, beside its own row. */
@@ -28,17 +28,19 @@ const locals = ['scope', 'input', 'given', 'options', 'query', 'encoding', 'chec
 /** Parameters that callers give one by one; in front of a body, or when the path alone has any. */
 export function argumentsOf({ request, operation }: Asked): Parameter[] {
   const given = givenParameters(request, operation)
-  if (request.body !== null)
-    return given.filter((parameter) => parameter.in === 'path' || isNeeded(parameter))
+  if (request.body !== null) return given.filter(isFront)
   return given.every((parameter) => parameter.in === 'path') ? given : []
 }
 
-/** Query parameters that callers may give beside a body, in an object of their own. */
+/** Parameters of the path, and compulsory ones with one value: lists have no place in front of a body. */
+function isFront(parameter: Parameter): boolean {
+  return parameter.in === 'path' || (isNeeded(parameter) && !isMany(parameter))
+}
+
+/** Query parameters that callers give beside a body in an object of their own. */
 export function optionsOf({ request, operation }: Asked): Parameter[] {
   if (request.body === null) return []
-  return givenParameters(request, operation).filter(
-    (parameter) => parameter.in === 'query' && !isNeeded(parameter),
-  )
+  return givenParameters(request, operation).filter((parameter) => !isFront(parameter))
 }
 
 /** Whether the request object is built out of the arguments: where there are some and no body. */
@@ -46,7 +48,7 @@ export function isGathered(asked: Asked): boolean {
   return asked.request.body === null && argumentsOf(asked).length > 0
 }
 
-/** Parameters of a request that callers of this operation may give, with those that they have to. */
+/** Parameters of a request that callers of this operation may give; they have to give those that it or its path needs. */
 export function givenParameters(request: Request, operation: Operation): Parameter[] {
   return request.parameters
     .filter(
@@ -54,7 +56,11 @@ export function givenParameters(request: Request, operation: Operation): Paramet
         !operation.leftOut.includes(name.value) &&
         !operation.fixed.some((fixed) => fixed.name === name.value),
     )
-    .map((parameter) => (operation.required.includes(parameter.name.value) ? required(parameter) : parameter))
+    .map((parameter) =>
+      parameter.in === 'path' || operation.required.includes(parameter.name.value)
+        ? required(parameter)
+        : parameter,
+    )
 }
 
 function required(parameter: Parameter): Parameter {

@@ -36,9 +36,10 @@ function shapeOf(request: Subject, operation: Subject): Shape {
   }
 }
 
-/** Parameters of a path are arguments of their own, and so are compulsory ones in front of a body. */
+/** Parameters of a path are arguments of their own, and so are compulsory ones with one value in front of a body. */
 function bodyArguments(body: Subject, given: readonly Subject[], needed: readonly Subject[]): string[] {
-  const isFront = (parameter: Subject): boolean => isInPath(parameter) || needed.includes(parameter)
+  const isFront = (parameter: Subject): boolean =>
+    isInPath(parameter) || (needed.includes(parameter) && parameter.facts['most occurrence'] === 1)
   return [
     ...given.filter(isFront).map(({ name }) => name),
     'input',
@@ -120,7 +121,8 @@ function isGiven({ name }: Subject, { facts }: Subject): boolean {
 
 function isNeeded(parameter: Subject, { facts }: Subject): boolean {
   const isAsked = listed(facts['required parameters']).includes(bareName(parameter.name))
-  return !isFixed(parameter) && (isAsked || Number(parameter.facts['least occurrence']) > 0)
+  const isAlways = isInPath(parameter) || Number(parameter.facts['least occurrence']) > 0
+  return !isFixed(parameter) && (isAsked || isAlways)
 }
 
 /** The name of a parameter without the place where it stands. */

@@ -220,7 +220,7 @@ export interface Country<Clear extends null = never> {
   /** The value itself. */
   readonly value: string | Clear
   /**
-   * Format of the country code. Always ISO-3166; filled in where it is left out.
+   * Format of the country code. Always ISO-3166. Filled in where it is left out.
    *
    * Documented: String; 0...1. The type is set by the overlay.
    *

@@ -1,13 +1,21 @@
 import type { Basis, Described, Documented, Fact, ValueType } from '../ir.ts'
 import { docComment, type DocComment } from './tokens.ts'
 
-/** What the page says of a field: description with limits, the documented cells, an example. */
-export function fieldDoc(field: Described & { readonly type?: Fact<ValueType> }): DocComment {
+/**
+ * What the page says of a field: description with limits, the documented cells, an example; and whether it is filled in
+ * where callers leave it out.
+ */
+export function fieldDoc(
+  field: Described & { readonly type?: Fact<ValueType> },
+  isFilledIn = false,
+): DocComment {
   const { description, documented, example, type } = field
   const said = description?.value ?? ''
   const rules = type === undefined ? [] : [limitSentence(type.value, said)]
   return docComment([
-    [sentence(said), ...rules].filter((part) => part !== '').join(' '),
+    [sentence(said), ...rules, isFilledIn ? 'Filled in where it is left out.' : '']
+      .filter((part) => part !== '')
+      .join(' '),
     documentedSentence(documented, type?.basis ?? 'documented'),
     example === null || tellsCodes(type?.value, example.value)
       ? ''
@@ -38,8 +46,8 @@ function limitSentence(type: ValueType, said: string): string {
       return tellsCodes(type, said) ? '' : codesSentence(type.codes)
     case 'fixed':
       return said.includes(`always ${type.value}`) || said.includes(`Always ${type.value}`)
-        ? 'Filled in where it is left out.'
-        : `Always ${type.value}; filled in where it is left out.`
+        ? ''
+        : `Always ${type.value}.`
     case 'date':
       return 'A day, YYYY-MM-DD.'
     case 'list':

@@ -23,22 +23,29 @@ export interface RecordSet {
   readonly nameOf: (field: Field) => string
   /** Records whose type takes a parameter for `null`: those that hold a value it clears, however deep. */
   readonly generic: ReadonlySet<string>
+  /** What that parameter is where it is left out: `null` is a value where it is one in all of the operations. */
+  readonly unsaid: 'null' | 'never'
 }
 
-/** The objects of a body or of a set of parameters, outermost first, in documented order. */
+/**
+ * The objects of a body or of a set of parameters, outermost first, in documented order. `clearing` says of each operation
+ * whether `null` clears in it.
+ */
 export function recordSet(
   root: RecordModel & { kind: 'fields' },
   wire: Wire,
-  clears: boolean,
+  clearing: readonly boolean[],
   names: Names,
 ): RecordSet {
+  const clears = clearing.includes(true)
   const records: RecordModel[] = [root]
   const nameOf = new Map<Field, string>()
   addBelow(root, records, nameOf, names)
   const generic = new Set(
     records.filter((record) => clears && holdsClearable(record)).map(({ name }) => name),
   )
-  return { wire, clears, records, nameOf: (field) => nameOf.get(field) ?? '', generic }
+  const unsaid = clears && !clearing.includes(false) ? 'null' : 'never'
+  return { wire, clears, records, nameOf: (field) => nameOf.get(field) ?? '', generic, unsaid }
 }
 
 function holdsClearable(record: RecordModel): boolean {
@@ -104,10 +111,21 @@ export function isBareAllowed({ attributes }: Leaf): boolean {
   return attributes.every(({ occurs, type }) => occurs.value.min === 0 || isFixed(type.value))
 }
 
-/** Whether callers have to give the field: what is always the same is filled in. */
+/** Whether callers have to give the field. */
 export function isNeeded(field: Field | Attribute): boolean {
-  return field.occurs.value.min > 0 && !('type' in field && isFixed(field.type.value))
+  return field.occurs.value.min > 0 && !isFilledIn(field)
 }
+
+/**
+ * Whether a value that is always the same is sent where it is left out: an attribute, or a compulsory element or member
+ * with nothing else to give. Parameters are given.
+ */
+export function isFilledIn(field: Field | Attribute): field is FilledIn {
+  if (!('type' in field) || !isFixed(field.type.value) || 'in' in field) return false
+  return !('kind' in field) || (field.occurs.value.min > 0 && !isMany(field) && isBareAllowed(field))
+}
+
+type FilledIn = (Attribute | Leaf) & { readonly type: { readonly value: ValueType & { kind: 'fixed' } } }
 
 /** Whether the types make callers give the field under its name of today. */
 export function isSurelyGiven(field: Field | Attribute): boolean {

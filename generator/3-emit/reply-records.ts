@@ -68,6 +68,7 @@ function recordViews({ type, doc, fields }: ReplyRecord, where: Literal, names: 
     doc,
     name: identifier(type),
     generic: false,
+    unsaid: typeText`never`,
     members: fields.map((field) => ({
       name: stringLiteral(field.name.value),
       doc: fieldDoc(field),

@@ -12,7 +12,7 @@ export function bodySet(
   const [first] = operations
   if (request.body === null || first === undefined) return undefined
   const { wire, fields } = request.body
-  const clears = operations.some(({ emptyClears }) => emptyClears)
+  const clearing = operations.map(({ emptyClears }) => emptyClears)
   const [root] = fields
   const operationName = pascal(first.name.value)
   if (wire.value === 'xml' && root?.kind === 'group') {
@@ -24,7 +24,7 @@ export function bodySet(
     return recordSet(
       { kind: 'fields', name, described: inner, fields: inner.fields, attributes: inner.attributes },
       'xml',
-      clears,
+      clearing,
       names,
     )
   }
@@ -32,7 +32,7 @@ export function bodySet(
   return recordSet(
     { kind: 'fields', name, described: null, fields, attributes: [] },
     wire.value,
-    clears,
+    clearing,
     names,
   )
 }
@@ -51,5 +51,5 @@ export function optionSet(request: Request, operation: Operation, names: Names):
 
 function queryRecords(name: string, fields: readonly Parameter[], names: Names): RecordSet | undefined {
   if (fields.length === 0) return undefined
-  return recordSet({ kind: 'fields', name, described: null, fields, attributes: [] }, 'form', false, names)
+  return recordSet({ kind: 'fields', name, described: null, fields, attributes: [] }, 'form', [], names)
 }

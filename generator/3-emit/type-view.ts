@@ -5,6 +5,7 @@ import {
   isBareAllowed,
   isClearable,
   isMany,
+  isFilledIn,
   isNeeded,
   isSurelyGiven,
   type RecordModel,
@@ -31,6 +32,8 @@ export interface TypeView {
   readonly name: Identifier
   /** Whether it takes a parameter for the `null` that clears. */
   readonly generic: boolean
+  /** What that is where it is left out. */
+  readonly unsaid: TypeText
   readonly members: readonly MemberView[]
 }
 
@@ -48,6 +51,7 @@ export function typeView(record: RecordModel, set: RecordSet, summary: readonly 
   const head = {
     name: identifier(record.name),
     generic: set.generic.has(record.name),
+    unsaid: set.unsaid === 'null' ? typeText`null` : typeText`never`,
   }
   if (record.kind === 'value') {
     const { leaf } = record
@@ -88,7 +92,7 @@ function fieldMember(field: Field, set: RecordSet): MemberView {
   const one = field.kind === 'group' ? reference(field, set) : leafType(field, set)
   return {
     name: stringLiteral(propertyOf(field)),
-    doc: fieldDoc(field),
+    doc: fieldDoc(field, isFilledIn(field)),
     property: memberName(propertyOf(field)),
     optional: !isSurelyGiven(field),
     type: isMany(field) ? typeText`readonly (${one})[]` : one,
@@ -130,7 +134,7 @@ function attributeMember(attribute: Attribute, taken: readonly string[]): Member
   const name = attributeProperty(attribute, taken)
   return {
     name: stringLiteral(name),
-    doc: fieldDoc(attribute),
+    doc: fieldDoc(attribute, isFilledIn(attribute)),
     property: memberName(name),
     optional: !isNeeded(attribute),
     type: inputType(attribute.type.value),

@@ -4,6 +4,7 @@ import { propertyOf, valueProperty } from './names.ts'
 import {
   isBareAllowed,
   isClearable,
+  isFilledIn,
   isFixed,
   isMany,
   isSurelyGiven,
@@ -118,27 +119,19 @@ function fieldStep(field: Field, set: RecordSet): StepView {
   const given = memberAccess(code`whole`, propertyOf(field))
   const write = writers[set.wire]
   const name = field.name.value
-  if (isAlways(field)) {
-    const value = valueText(field, stringLiteral(field.type.value.value), set)
-    return { when: code``, call: write.one(name, value, field) }
+  if (field.kind === 'leaf' && isFilledIn(field)) {
+    const always = stringLiteral(field.type.value.value)
+    const value = isAlways(field) ? always : code`${given} === undefined ? ${always} : ${given}`
+    return { when: code``, call: write.one(name, oneValue(field, value, set), field) }
   }
   const when = isSurelyGiven(field) ? code`` : code`${given} !== undefined`
   if (isMany(field)) return { when, call: write.many(name, given, oneValue(field, code`item`, set), field) }
   return { when, call: write.one(name, oneValue(field, given, set), field) }
 }
 
-type AlwaysLeaf = Leaf & {
-  readonly type: { readonly value: { readonly kind: 'fixed'; readonly value: string } }
-}
-
-/** A compulsory field that always has the same value: written whether or not it was given. */
-function isAlways(field: Field): field is AlwaysLeaf {
-  return (
-    field.kind === 'leaf' &&
-    field.attributes.length === 0 &&
-    isFixed(field.type.value) &&
-    field.occurs.value.min > 0
-  )
+/** A value that is written without looking at what was given. */
+function isAlways(field: Field): boolean {
+  return isFilledIn(field) && 'attributes' in field && field.attributes.length === 0
 }
 
 /** The expression of one value: a record's writer, or the encoded text. */

@@ -123,6 +123,6 @@ function each(field: Field, input: object): readonly unknown[] {
     field.kind === 'leaf' &&
     field.type.value.kind === 'fixed' &&
     field.occurs.value.min > 0 &&
-    field.attributes.length === 0
+    field.attributes.every(({ occurs, type }) => occurs.value.min === 0 || type.value.kind === 'fixed')
   return isAlways ? [field.type.value.value] : []
 }

@@ -46,7 +46,7 @@ export interface ChangeOrder {
    */
   readonly __proto___?: string
   /**
-   * prototype pollution. Always "; canary(); "; filled in where it is left out.
+   * prototype pollution. Always "; canary(); ".
    *
    * Documented: String, always "; canary(); ".
    *

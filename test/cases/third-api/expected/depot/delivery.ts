@@ -45,7 +45,7 @@ import { xmlAttribute, xmlText } from '../runtime/xml.js'
  */
 export interface Delivery<Clear extends null = never> {
   /**
-   * Version of the structure. Always 2; filled in where it is left out.
+   * Version of the structure. Always 2. Filled in where it is left out.
    *
    * Documented: String, always 2; 1.
    *

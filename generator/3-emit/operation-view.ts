@@ -1,6 +1,6 @@
 import type { Operation, Page, Parameter, Request } from '../ir.ts'
 import { holdsFormat } from './checked-format.ts'
-import { argumentSteps, recordCheck, type CodesView, type StepView } from './check-view.ts'
+import { argumentCheck, recordCheck, type CodesView, type StepView } from './check-view.ts'
 import { formerNamesView } from './former-names.ts'
 import { argumentName, pascal, propertyOf } from './names.ts'
 import { isNeeded, isSurelyGiven, type RecordSet } from './records.ts'
@@ -47,7 +47,7 @@ export interface OperationView {
   /** The builder's arguments, in order. */
   readonly arguments: readonly ArgumentView[]
   readonly codes: readonly CodesView[]
-  readonly steps: readonly StepView[]
+  readonly steps: readonly Code[]
   /** Builds the request object out of the arguments; empty where it is an argument. */
   readonly gather: Code
   readonly method: Literal
@@ -233,8 +233,8 @@ function callView(parts: OperationParts): CallView {
     name: identifier(`codesOf${type}_${argumentName(parameter.name.value, [], namesOf(request))}`),
     values: codesOf(parameter.type.value),
   }))
-  const steps = named.flatMap(({ parameter, argument }, index) =>
-    argumentSteps(parameter, argument, codes[index]?.name ?? code``, operation.emptyClears),
+  const steps = named.map(({ parameter, argument }, index) =>
+    argumentCheck(parameter, argument, codes[index]?.name ?? code``, operation.emptyClears),
   )
   const options = parts.options?.records[0]?.name
   const isForm = request.body?.wire.value === 'form'
@@ -274,12 +274,8 @@ function callView(parts: OperationParts): CallView {
           ...steps,
           ...(options === undefined
             ? []
-            : [
-                { when: code``, call: code`checkObject(scope, undefined, options, ${recordCheck(options)})` },
-              ]),
-          ...(isForm
-            ? [{ when: code``, call: code`checkChoice(scope, 'encoding', encoding, formEncodings)` }]
-            : []),
+            : [code`checkObject(scope, undefined, options, ${recordCheck(options)})`]),
+          ...(isForm ? [code`checkChoice(scope, 'encoding', encoding, formEncodings)`] : []),
         ],
     gather: isGathered
       ? code`{ ${joinCode(

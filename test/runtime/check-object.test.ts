@@ -4,18 +4,20 @@ import { checkObject } from '../../templates/runtime/check-object.ts'
 import { checkText } from '../../templates/runtime/check-text.ts'
 import { openScope, type Fields, type Scope } from '../../templates/runtime/scope.ts'
 
-function checkBox(scope: Scope, fields: Fields): void {
-  checkText(scope, 'colour', fields['colour'], 0, 5)
-  checkObject(scope, 'lid', fields['lid'], checkLid)
-  checkList(scope, 'labels', fields['labels'], checkLabel)
+function checkBox(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkText(scope, 'colour', fields['colour'], 0, 5)
+  given += checkObject(scope, 'lid', fields['lid'], checkLid)
+  given += checkList(scope, 'labels', fields['labels'], checkLabel)
+  return given
 }
 
-function checkLid(scope: Scope, fields: Fields): void {
-  checkText(scope, 'colour', fields['colour'], 0, 5)
+function checkLid(scope: Scope, fields: Fields): number {
+  return checkText(scope, 'colour', fields['colour'], 0, 5)
 }
 
-function checkLabel(scope: Scope, key: number, value: unknown): void {
-  checkObject(scope, key, value, checkLid)
+function checkLabel(scope: Scope, key: number, value: unknown): number {
+  return checkObject(scope, key, value, checkLid)
 }
 
 function found(value: unknown, plain: boolean): string[] {

@@ -62,7 +62,8 @@ function countVouched(value: unknown): number {
 
 /** Members of `{}` of this realm, if they are its own, and none is a getter, hidden, undefined, or has a symbol for a name. */
 function countData(value: unknown): number {
-  if (!isUsual(value)) return unsure
+  if (typeof value !== 'object' || value === null) return unsure
+  if (Object.getPrototypeOf(value) !== Object.prototype) return unsure
   let count = 0
   for (const key in value) {
     if (Object.getOwnPropertyDescriptor(value, key)?.value === undefined) return unsure
@@ -71,11 +72,6 @@ function countData(value: unknown): number {
   // Two lists: engines keep the names of an object at hand, so `Reflect.ownKeys` takes several times as long.
   const hidden = Object.getOwnPropertyNames(value).length - count
   return hidden === 0 && Object.getOwnPropertySymbols(value).length === 0 ? count : unsure
-}
-
-/** True for `{}` of this realm. */
-function isUsual(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
 /** The names of the members that a check reads, in order: an object that is asked for them all has none. */
@@ -117,7 +113,11 @@ function isSafe(scope: Scope, fields: Fields, names: ReadonlySet<string>): boole
   for (const key in Object.getPrototypeOf(fields))
     if (names.has(key) && !Object.hasOwn(fields, key))
       refuse(key, "Must be the object's own property, not an inherited one.")
-  for (const key of Object.getOwnPropertyNames(fields)) {
+  for (const key of Reflect.ownKeys(fields)) {
+    if (typeof key === 'symbol') {
+      report(scope, undefined, 'unknown-key', 'Must not have symbols as keys.')
+      continue
+    }
     const property = Object.getOwnPropertyDescriptor(fields, key)
     const known = names.has(key)
     if (property && (!('value' in property) || (known && !property.enumerable)))
@@ -125,8 +125,6 @@ function isSafe(scope: Scope, fields: Fields, names: ReadonlySet<string>): boole
     // Documented members are read here too: a proxy that throws must do so now, not when the request is built.
     else if (fields[key] !== undefined && !known && property?.enumerable) unknownKey(scope, key, names)
   }
-  for (const _ of Object.getOwnPropertySymbols(fields))
-    report(scope, undefined, 'unknown-key', 'Must not have symbols as keys.')
   return safe
 }
 

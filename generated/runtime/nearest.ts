@@ -31,13 +31,16 @@ function distance(from: string, to: string, most: number): number {
   for (let column = 1; column <= to.length; column++) row.push(column)
   let least = 0
   for (let index = 0; index < from.length && least <= most; index++) {
+    // Codes, and not letters: engines compare texts more slowly. In front of the first there is NaN, which nothing equals.
+    const last = from.charCodeAt(index - 1)
+    const letter = from.charCodeAt(index)
     const next = [index + 1]
     least = index + 1
     for (let column = 0; column < to.length; column++) {
-      const isSame = from[index] === to[column]
-      const isSwapped = index > 0 && from[index - 1] === to[column] && from[index] === to[column - 1]
+      const isSame = letter === to.charCodeAt(column)
+      const isSwapped = last === to.charCodeAt(column) && letter === to.charCodeAt(column - 1)
       const replaced = at(row, column) + (isSame ? 0 : 1)
-      const swapped = isSwapped ? at(above, column - 1) + 1 : Infinity
+      const swapped = isSwapped ? at(above, column - 1) + 1 : replaced
       const cell = Math.min(at(next, column) + 1, at(row, column + 1) + 1, replaced, swapped)
       least = Math.min(least, cell)
       next.push(cell)

@@ -62,7 +62,8 @@ function countVouched(value: unknown): number {
 
 /** Members of `{}` of this realm, if they are its own, and none is a getter, hidden, undefined, or has a symbol for a name. */
 function countData(value: unknown): number {
-  if (!isUsual(value)) return unsure
+  if (typeof value !== 'object' || value === null) return unsure
+  if (Object.getPrototypeOf(value) !== Object.prototype) return unsure
   let count = 0
   for (const key in value) {
     if (Object.getOwnPropertyDescriptor(value, key)?.value === undefined) return unsure
@@ -71,11 +72,6 @@ function countData(value: unknown): number {
   // Two lists: engines keep the names of an object at hand, so `Reflect.ownKeys` takes several times as long.
   const hidden = Object.getOwnPropertyNames(value).length - count
   return hidden === 0 && Object.getOwnPropertySymbols(value).length === 0 ? count : unsure
-}
-
-/** True for `{}` of this realm. */
-function isUsual(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 }
 
 /** The names of the members that a check reads, in order: an object that is asked for them all has none. */

@@ -44,34 +44,28 @@ function checkCounted(scope: Scope, fields: Fields, checkFields: FieldsCheck, co
   }
 }
 
-/** How many members an object has; unsure of what is not as nearly all objects are. */
+/**
+ * How many members `{}` of this realm has, if they are its own, and none is a getter, hidden, undefined, or has a symbol
+ * for a name: nearly always. Nobody looks at those of a `plain` one.
+ */
 function countMembers(value: unknown, plain: boolean): number {
   try {
-    return plain ? countVouched(value) : countData(value)
+    if (Object.getPrototypeOf(value) !== Object.prototype) return unsure
+    let count = 0
+    for (const key in value as Fields) {
+      if (!plain && Object.getOwnPropertyDescriptor(value, key)?.value === undefined) return unsure
+      count++
+    }
+    return plain || countNames(value) === count ? count : unsure
   } catch {
+    // Null, or a proxy that throws.
     return unsure
   }
 }
 
-/** Members of what is called plain: all that there are. Unsure of none, since many things have none, and of lists. */
-function countVouched(value: unknown): number {
-  let count = 0
-  if (typeof value === 'object' && !Array.isArray(value)) for (const _ in value as Fields) count++
-  return count === 0 ? unsure : count
-}
-
-/** Members of `{}` of this realm, if they are its own, and none is a getter, hidden, undefined, or has a symbol for a name. */
-function countData(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return unsure
-  if (Object.getPrototypeOf(value) !== Object.prototype) return unsure
-  let count = 0
-  for (const key in value) {
-    if (Object.getOwnPropertyDescriptor(value, key)?.value === undefined) return unsure
-    count++
-  }
-  // Two lists: engines keep the names of an object at hand, so `Reflect.ownKeys` takes several times as long.
-  const hidden = Object.getOwnPropertyNames(value).length - count
-  return hidden === 0 && Object.getOwnPropertySymbols(value).length === 0 ? count : unsure
+/** Two lists: engines keep the names of an object at hand, so `Reflect.ownKeys` takes several times as long. */
+function countNames(value: unknown): number {
+  return Object.getOwnPropertyNames(value).length + Object.getOwnPropertySymbols(value).length
 }
 
 /** The names of the members that a check reads, in order: an object that is asked for them all has none. */
@@ -88,7 +82,7 @@ function namesOf(checkFields: FieldsCheck): ReadonlySet<string> {
 /** The closer look: whether an object's members can be read, and are what reading gives; reports what `checkObject` does. */
 function isReadable(scope: Scope, value: unknown, checkFields: FieldsCheck): value is Fields {
   try {
-    if (isPlain(value)) return scope.plain || isSafe(scope, value, namesOf(checkFields))
+    if (isPlain(value)) return isSafe(scope, value, namesOf(checkFields))
   } catch {
     // A proxy that throws: no plain object either.
   }
@@ -113,11 +107,7 @@ function isSafe(scope: Scope, fields: Fields, names: ReadonlySet<string>): boole
   for (const key in Object.getPrototypeOf(fields))
     if (names.has(key) && !Object.hasOwn(fields, key))
       refuse(key, "Must be the object's own property, not an inherited one.")
-  for (const key of Reflect.ownKeys(fields)) {
-    if (typeof key === 'symbol') {
-      report(scope, undefined, 'unknown-key', 'Must not have symbols as keys.')
-      continue
-    }
+  for (const key of Object.getOwnPropertyNames(fields)) {
     const property = Object.getOwnPropertyDescriptor(fields, key)
     const known = names.has(key)
     if (property && (!('value' in property) || (known && !property.enumerable)))
@@ -125,6 +115,8 @@ function isSafe(scope: Scope, fields: Fields, names: ReadonlySet<string>): boole
     // Documented members are read here too: a proxy that throws must do so now, not when the request is built.
     else if (fields[key] !== undefined && !known && property?.enumerable) unknownKey(scope, key, names)
   }
+  for (const _ of Object.getOwnPropertySymbols(fields))
+    report(scope, undefined, 'unknown-key', 'Must not have symbols as keys.')
   return safe
 }
 

@@ -1,5 +1,8 @@
 const longest = 100
 
+/** What stands in front of the first letter: the code of no other. Engines compare codes faster than texts. */
+const none = -1
+
 /**
  * The name most like the given one, for "Did you mean …?". Upper and lower case count as equal; of equally
  * near names the first. Undefined when even the nearest differs in more than about a third of its characters,
@@ -30,23 +33,24 @@ function distance(from: string, to: string, most: number): number {
   let row = [0]
   for (let column = 1; column <= to.length; column++) row.push(column)
   let least = 0
+  let last = none
   for (let index = 0; index < from.length && least <= most; index++) {
-    // Codes, and not letters: engines compare texts more slowly. In front of the first there is NaN, which nothing equals.
-    const last = from.charCodeAt(index - 1)
     const letter = from.charCodeAt(index)
     const next = [index + 1]
     least = index + 1
+    let before = none
     for (let column = 0; column < to.length; column++) {
-      const isSame = letter === to.charCodeAt(column)
-      const isSwapped = last === to.charCodeAt(column) && letter === to.charCodeAt(column - 1)
-      const replaced = at(row, column) + (isSame ? 0 : 1)
-      const swapped = isSwapped ? at(above, column - 1) + 1 : replaced
+      const other = to.charCodeAt(column)
+      const replaced = at(row, column) + (letter === other ? 0 : 1)
+      const swapped = last === other && letter === before ? at(above, column - 1) + 1 : replaced
       const cell = Math.min(at(next, column) + 1, at(row, column + 1) + 1, replaced, swapped)
       least = Math.min(least, cell)
       next.push(cell)
+      before = other
     }
     above = row
     row = next
+    last = letter
   }
   return at(row, to.length)
 }

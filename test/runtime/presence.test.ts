@@ -4,12 +4,12 @@ import { checkRequired } from '../../templates/runtime/presence.ts'
 import { openScope } from '../../templates/runtime/scope.ts'
 
 test.each([
-  { given: 0, messages: ['Must be given.'] },
-  { given: 1, messages: [] },
-])('the check of a compulsory value gave $given', ({ given, messages }) => {
+  { given: 0, issues: [{ code: 'missing', message: 'Must be given.' }] },
+  { given: 1, issues: [] },
+])('the check of a compulsory value gave $given', ({ given, issues }) => {
   const scope = openScope('docs/page.md', false, false)
   expect(checkRequired(scope, 'key', given)).toBe(given)
-  expect(scope.issues.map(({ message }) => message)).toEqual(messages)
+  expect(scope.issues).toMatchObject(issues)
 })
 
 test.each([

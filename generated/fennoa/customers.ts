@@ -9,7 +9,7 @@ import { checkChoice, checkDate, checkInteger } from '../runtime/check-value.js'
 import { type IntegerValue, integerText } from '../runtime/encode.js'
 import { type FormEncoding, formBody, formEncodings, formText } from '../runtime/form.js'
 import { type Issue, type Path, refuse } from '../runtime/issue.js'
-import { isRequired } from '../runtime/presence.js'
+import { checkRequired } from '../runtime/presence.js'
 import { type ReplyReader, readAt, readEach, readRecord } from '../runtime/reply-record.js'
 import { replyInteger, replyText } from '../runtime/reply-value.js'
 import { type Reply, readReply } from '../runtime/reply.js'
@@ -259,46 +259,62 @@ const codesOfAddCustomer_sales_invoice_delivery_method = [
 const codesOfAddCustomer_locale_id = [1, 2, 4] as const
 const codesOfAddCustomer_locale_code = ['FI', 'EN', 'SV'] as const
 
-function checkFieldsOfAddCustomer(scope: Scope, fields: Fields): void {
-  checkText(scope, 'customer_no', fields.customer_no)
-  if (isRequired(scope, 'name', fields.name)) checkText(scope, 'name', fields.name, 1)
-  checkText(scope, 'name2', fields.name2)
-  if (isRequired(scope, 'address', fields.address)) checkText(scope, 'address', fields.address, 1)
-  if (isRequired(scope, 'postalcode', fields.postalcode))
-    checkText(scope, 'postalcode', fields.postalcode, 1)
-  if (isRequired(scope, 'city', fields.city)) checkText(scope, 'city', fields.city, 1)
-  if (isRequired(scope, 'country_id', fields.country_id))
-    checkText(scope, 'country_id', fields.country_id, 1, Infinity, 'country-code')
-  checkText(scope, 'description', fields.description)
-  checkText(scope, 'email', fields.email, 0, Infinity, 'email')
-  checkText(scope, 'phone', fields.phone)
-  checkText(scope, 'fax', fields.fax)
-  checkText(scope, 'website', fields.website)
-  checkText(scope, 'business_id', fields.business_id, 0, Infinity, 'business-id')
-  checkText(scope, 'vat_number', fields.vat_number)
-  checkText(scope, 'identity_number', fields.identity_number, 0, Infinity, 'personal-identity-code')
-  checkChoice(scope, 'account_type_id', fields.account_type_id, codesOfAddCustomer_account_type_id)
-  checkText(scope, 'contact_person', fields.contact_person)
-  checkText(scope, 'einvoice_address', fields.einvoice_address)
-  checkText(scope, 'einvoice_operator_id', fields.einvoice_operator_id)
-  checkChoice(
+function checkFieldsOfAddCustomer(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkText(scope, 'customer_no', fields.customer_no)
+  given += checkRequired(scope, 'name', checkText(scope, 'name', fields.name, 1))
+  given += checkText(scope, 'name2', fields.name2)
+  given += checkRequired(scope, 'address', checkText(scope, 'address', fields.address, 1))
+  given += checkRequired(scope, 'postalcode', checkText(scope, 'postalcode', fields.postalcode, 1))
+  given += checkRequired(scope, 'city', checkText(scope, 'city', fields.city, 1))
+  given += checkRequired(
+    scope,
+    'country_id',
+    checkText(scope, 'country_id', fields.country_id, 1, Infinity, 'country-code'),
+  )
+  given += checkText(scope, 'description', fields.description)
+  given += checkText(scope, 'email', fields.email, 0, Infinity, 'email')
+  given += checkText(scope, 'phone', fields.phone)
+  given += checkText(scope, 'fax', fields.fax)
+  given += checkText(scope, 'website', fields.website)
+  given += checkText(scope, 'business_id', fields.business_id, 0, Infinity, 'business-id')
+  given += checkText(scope, 'vat_number', fields.vat_number)
+  given += checkText(
+    scope,
+    'identity_number',
+    fields.identity_number,
+    0,
+    Infinity,
+    'personal-identity-code',
+  )
+  given += checkChoice(
+    scope,
+    'account_type_id',
+    fields.account_type_id,
+    codesOfAddCustomer_account_type_id,
+  )
+  given += checkText(scope, 'contact_person', fields.contact_person)
+  given += checkText(scope, 'einvoice_address', fields.einvoice_address)
+  given += checkText(scope, 'einvoice_operator_id', fields.einvoice_operator_id)
+  given += checkChoice(
     scope,
     'sales_invoice_delivery_method',
     fields.sales_invoice_delivery_method,
     codesOfAddCustomer_sales_invoice_delivery_method,
   )
-  checkList(
+  given += checkList(
     scope,
     'customer_group_ids',
     fields.customer_group_ids,
     checkItemOfAddCustomer_customer_group_ids,
   )
-  checkChoice(scope, 'locale_id', fields.locale_id, codesOfAddCustomer_locale_id)
-  checkChoice(scope, 'locale_code', fields.locale_code, codesOfAddCustomer_locale_code)
+  given += checkChoice(scope, 'locale_id', fields.locale_id, codesOfAddCustomer_locale_id)
+  given += checkChoice(scope, 'locale_code', fields.locale_code, codesOfAddCustomer_locale_code)
+  return given
 }
 
-function checkItemOfAddCustomer_customer_group_ids(scope: Scope, key: Key, value: unknown): void {
-  checkInteger(scope, key, value)
+function checkItemOfAddCustomer_customer_group_ids(scope: Scope, key: Key, value: unknown): number {
+  return checkInteger(scope, key, value)
 }
 
 function writeAddCustomer(whole: AddCustomer): string {
@@ -516,8 +532,12 @@ export function updateCustomer(
   checks?: CheckOptions,
 ): HttpRequest {
   const scope = openScope('fennoa/customers: PUT /customer_api/{customer_no}', false, false, checks)
-  if (isRequired(scope, 'customer_no', customer_no)) checkText(scope, 'customer_no', customer_no, 1)
-  checkSegment(scope, 'customer_no', customer_no)
+  checkSegment(
+    scope,
+    'customer_no',
+    customer_no,
+    checkRequired(scope, 'customer_no', checkText(scope, 'customer_no', customer_no, 1)),
+  )
   checkObject(scope, undefined, input, checkFieldsOfUpdateCustomer)
   refuse('updateCustomer', scope.issues)
   return {
@@ -540,44 +560,46 @@ const codesOfUpdateCustomer_sales_invoice_delivery_method = [
 const codesOfUpdateCustomer_locale_id = [1, 2, 4] as const
 const codesOfUpdateCustomer_locale_code = ['FI', 'EN', 'SV'] as const
 
-function checkFieldsOfUpdateCustomer(scope: Scope, fields: Fields): void {
-  checkText(scope, 'name', fields.name)
-  checkText(scope, 'address', fields.address)
-  checkText(scope, 'postalcode', fields.postalcode)
-  checkText(scope, 'city', fields.city)
-  checkText(scope, 'country_id', fields.country_id, 0, Infinity, 'country-code')
-  checkText(scope, 'name2', fields.name2)
-  checkText(scope, 'description', fields.description)
-  checkText(scope, 'email', fields.email, 0, Infinity, 'email')
-  checkText(scope, 'phone', fields.phone)
-  checkText(scope, 'fax', fields.fax)
-  checkText(scope, 'website', fields.website)
-  checkText(scope, 'business_id', fields.business_id, 0, Infinity, 'business-id')
-  checkText(scope, 'vat_number', fields.vat_number)
-  checkChoice(
+function checkFieldsOfUpdateCustomer(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkText(scope, 'name', fields.name)
+  given += checkText(scope, 'address', fields.address)
+  given += checkText(scope, 'postalcode', fields.postalcode)
+  given += checkText(scope, 'city', fields.city)
+  given += checkText(scope, 'country_id', fields.country_id, 0, Infinity, 'country-code')
+  given += checkText(scope, 'name2', fields.name2)
+  given += checkText(scope, 'description', fields.description)
+  given += checkText(scope, 'email', fields.email, 0, Infinity, 'email')
+  given += checkText(scope, 'phone', fields.phone)
+  given += checkText(scope, 'fax', fields.fax)
+  given += checkText(scope, 'website', fields.website)
+  given += checkText(scope, 'business_id', fields.business_id, 0, Infinity, 'business-id')
+  given += checkText(scope, 'vat_number', fields.vat_number)
+  given += checkChoice(
     scope,
     'sales_invoice_delivery_method',
     fields.sales_invoice_delivery_method,
     codesOfUpdateCustomer_sales_invoice_delivery_method,
   )
-  checkText(scope, 'einvoice_address', fields.einvoice_address)
-  checkText(scope, 'einvoice_operator_id', fields.einvoice_operator_id)
-  checkList(
+  given += checkText(scope, 'einvoice_address', fields.einvoice_address)
+  given += checkText(scope, 'einvoice_operator_id', fields.einvoice_operator_id)
+  given += checkList(
     scope,
     'customer_group_ids',
     fields.customer_group_ids,
     checkItemOfUpdateCustomer_customer_group_ids,
   )
-  checkChoice(scope, 'locale_id', fields.locale_id, codesOfUpdateCustomer_locale_id)
-  checkChoice(scope, 'locale_code', fields.locale_code, codesOfUpdateCustomer_locale_code)
+  given += checkChoice(scope, 'locale_id', fields.locale_id, codesOfUpdateCustomer_locale_id)
+  given += checkChoice(scope, 'locale_code', fields.locale_code, codesOfUpdateCustomer_locale_code)
+  return given
 }
 
 function checkItemOfUpdateCustomer_customer_group_ids(
   scope: Scope,
   key: Key,
   value: unknown,
-): void {
-  checkInteger(scope, key, value)
+): number {
+  return checkInteger(scope, key, value)
 }
 
 function writeUpdateCustomer(whole: UpdateCustomer): string {
@@ -656,8 +678,10 @@ export function getCustomer(id: IntegerValue): HttpRequest {
   }
 }
 
-function checkFieldsOfGetCustomer(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'id', fields.id)) checkInteger(scope, 'id', fields.id)
+function checkFieldsOfGetCustomer(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'id', checkInteger(scope, 'id', fields.id))
+  return given
 }
 
 /** Reads a single customer; the response is described below. */
@@ -706,10 +730,15 @@ export function getCustomerByCustomerNo(customer_no: string): HttpRequest {
   }
 }
 
-function checkFieldsOfGetCustomerByCustomerNo(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'customer_no', fields.customer_no))
-    checkText(scope, 'customer_no', fields.customer_no, 1)
-  checkSegment(scope, 'customer_no', fields.customer_no)
+function checkFieldsOfGetCustomerByCustomerNo(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkSegment(
+    scope,
+    'customer_no',
+    fields.customer_no,
+    checkRequired(scope, 'customer_no', checkText(scope, 'customer_no', fields.customer_no, 1)),
+  )
+  return given
 }
 
 /** Reads every customer. The reply is an array of customers, each in the format below. */
@@ -757,8 +786,10 @@ export function listCustomers(input: ListCustomers = {}): HttpRequest {
   }
 }
 
-function checkFieldsOfListCustomers(scope: Scope, fields: Fields): void {
-  checkDate(scope, 'modifiedAfter', fields.modifiedAfter)
+function checkFieldsOfListCustomers(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkDate(scope, 'modifiedAfter', fields.modifiedAfter)
+  return given
 }
 
 /**

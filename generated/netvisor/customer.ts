@@ -22,7 +22,7 @@ import {
   listText,
 } from '../runtime/encode.js'
 import { type Issue, refuse } from '../runtime/issue.js'
-import { isRequired } from '../runtime/presence.js'
+import { checkRequired } from '../runtime/presence.js'
 import type { HttpRequest } from '../runtime/request.js'
 import { type Fields, type Key, type Scope, firm, openScope } from '../runtime/scope.js'
 import { type StandardSchemaV1, standardSchema } from '../runtime/standard-schema.js'
@@ -685,7 +685,7 @@ export function editCustomer(
   checks?: CheckOptions,
 ): HttpRequest {
   const scope = openScope('netvisor/customer: POST /customer.nv', true, true, checks)
-  if (isRequired(scope, 'id', id)) checkInteger(firm(scope), 'id', id)
+  checkRequired(scope, 'id', checkInteger(firm(scope), 'id', id))
   checkObject(scope, undefined, input, checkFieldsOfCustomer)
   refuse('editCustomer', scope.issues)
   let query = ''
@@ -700,56 +700,62 @@ export function editCustomer(
   }
 }
 
-function checkFieldsOfCustomer(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'customerbaseinformation', fields.customerbaseinformation))
+function checkFieldsOfCustomer(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'customerbaseinformation',
     checkObject(
       scope,
       'customerbaseinformation',
       fields.customerbaseinformation,
       checkFieldsOfCustomerbaseinformation,
-    )
-  checkObject(
+    ),
+  )
+  given += checkObject(
     scope,
     'customerfinvoicedetails',
     fields.customerfinvoicedetails,
     checkFieldsOfCustomerfinvoicedetails,
   )
-  checkObject(
+  given += checkObject(
     scope,
     'customerdeliverydetails',
     fields.customerdeliverydetails,
     checkFieldsOfCustomerdeliverydetails,
   )
-  checkObject(
+  given += checkObject(
     scope,
     'customercontactdetails',
     fields.customercontactdetails,
     checkFieldsOfCustomercontactdetails,
   )
-  checkObject(
+  given += checkObject(
     scope,
     'customeradditionalinformation',
     fields.customeradditionalinformation,
     checkFieldsOfCustomeradditionalinformation,
   )
-  checkObject(
+  given += checkObject(
     scope,
     'customerdimensiondetails',
     fields.customerdimensiondetails,
     checkFieldsOfCustomerdimensiondetails,
   )
+  return given
 }
 
-function checkFieldsOfCustomerbaseinformation(scope: Scope, fields: Fields): void {
-  if (isWhole(fields.internalidentifier))
-    checkObject(
-      scope,
-      'internalidentifier',
-      fields.internalidentifier,
-      checkFieldsOfInternalidentifier,
-    )
-  else checkText(scope, 'internalidentifier', fields.internalidentifier, 0, 50)
-  checkText(
+function checkFieldsOfCustomerbaseinformation(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += isWhole(fields.internalidentifier)
+    ? checkObject(
+        scope,
+        'internalidentifier',
+        fields.internalidentifier,
+        checkFieldsOfInternalidentifier,
+      )
+    : checkText(scope, 'internalidentifier', fields.internalidentifier, 0, 50)
+  given += checkText(
     scope,
     'externalidentifier',
     fields.externalidentifier,
@@ -757,70 +763,111 @@ function checkFieldsOfCustomerbaseinformation(scope: Scope, fields: Fields): voi
     Infinity,
     'business-id or personal-identity-code',
   )
-  checkDigits(scope, 'organizationunitnumber', fields.organizationunitnumber, 12, 17, 'ovt')
-  checkText(scope, 'name', fields.name, 0, 250)
-  checkText(scope, 'nameextension', fields.nameextension, 0, 250)
-  checkText(scope, 'streetaddress', fields.streetaddress, 0, 80)
-  checkText(scope, 'additionaladdressline', fields.additionaladdressline, 0, 80)
-  checkText(scope, 'city', fields.city, 0, 80)
-  checkText(scope, 'postnumber', fields.postnumber, 0, 50)
-  if (isWhole(fields.country)) checkObject(scope, 'country', fields.country, checkFieldsOfCountry)
-  else checkText(scope, 'country', fields.country, 0, Infinity, 'country-code')
-  checkText(scope, 'customergroupname', fields.customergroupname, 0, 50)
-  checkText(scope, 'phonenumber', fields.phonenumber, 0, 80)
-  checkText(scope, 'faxnumber', fields.faxnumber, 0, 80)
-  checkText(scope, 'email', fields.email, 0, 200, 'email')
-  checkText(scope, 'homepageuri', fields.homepageuri, 0, 80)
-  checkFlag(scope, 'isactive', fields.isactive)
-  checkFlag(scope, 'isprivatecustomer', fields.isprivatecustomer)
-  checkTextList(scope, 'emailinvoicingaddress', fields.emailinvoicingaddress, ';', 0, 500, 'email')
+  given += checkDigits(
+    scope,
+    'organizationunitnumber',
+    fields.organizationunitnumber,
+    12,
+    17,
+    'ovt',
+  )
+  given += checkText(scope, 'name', fields.name, 0, 250)
+  given += checkText(scope, 'nameextension', fields.nameextension, 0, 250)
+  given += checkText(scope, 'streetaddress', fields.streetaddress, 0, 80)
+  given += checkText(scope, 'additionaladdressline', fields.additionaladdressline, 0, 80)
+  given += checkText(scope, 'city', fields.city, 0, 80)
+  given += checkText(scope, 'postnumber', fields.postnumber, 0, 50)
+  given += isWhole(fields.country)
+    ? checkObject(scope, 'country', fields.country, checkFieldsOfCountry)
+    : checkText(scope, 'country', fields.country, 0, Infinity, 'country-code')
+  given += checkText(scope, 'customergroupname', fields.customergroupname, 0, 50)
+  given += checkText(scope, 'phonenumber', fields.phonenumber, 0, 80)
+  given += checkText(scope, 'faxnumber', fields.faxnumber, 0, 80)
+  given += checkText(scope, 'email', fields.email, 0, 200, 'email')
+  given += checkText(scope, 'homepageuri', fields.homepageuri, 0, 80)
+  given += checkFlag(scope, 'isactive', fields.isactive)
+  given += checkFlag(scope, 'isprivatecustomer', fields.isprivatecustomer)
+  given += checkTextList(
+    scope,
+    'emailinvoicingaddress',
+    fields.emailinvoicingaddress,
+    ';',
+    0,
+    500,
+    'email',
+  )
+  return given
 }
 
 const codesOfInternalidentifier_type = ['automatic'] as const
 
-function checkFieldsOfInternalidentifier(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value)) checkText(scope, 'value', fields.value, 0, 50)
-  checkChoice(firm(scope), 'type', fields.type, codesOfInternalidentifier_type)
+function checkFieldsOfInternalidentifier(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'value', checkText(scope, 'value', fields.value, 0, 50))
+  given += checkChoice(firm(scope), 'type', fields.type, codesOfInternalidentifier_type)
+  return given
 }
 
 const codesOfCountry_type = ['ISO-3166'] as const
 
-function checkFieldsOfCountry(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value))
-    checkText(scope, 'value', fields.value, 0, Infinity, 'country-code')
-  checkChoice(firm(scope), 'type', fields.type, codesOfCountry_type)
+function checkFieldsOfCountry(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'value',
+    checkText(scope, 'value', fields.value, 0, Infinity, 'country-code'),
+  )
+  given += checkChoice(firm(scope), 'type', fields.type, codesOfCountry_type)
+  return given
 }
 
-function checkFieldsOfCustomerfinvoicedetails(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'finvoiceaddress', fields.finvoiceaddress))
-    checkText(firm(scope), 'finvoiceaddress', fields.finvoiceaddress, 1, 50)
-  if (isRequired(scope, 'finvoiceroutercode', fields.finvoiceroutercode))
-    checkText(firm(scope), 'finvoiceroutercode', fields.finvoiceroutercode, 1, 50)
+function checkFieldsOfCustomerfinvoicedetails(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'finvoiceaddress',
+    checkText(firm(scope), 'finvoiceaddress', fields.finvoiceaddress, 1, 50),
+  )
+  given += checkRequired(
+    scope,
+    'finvoiceroutercode',
+    checkText(firm(scope), 'finvoiceroutercode', fields.finvoiceroutercode, 1, 50),
+  )
+  return given
 }
 
-function checkFieldsOfCustomerdeliverydetails(scope: Scope, fields: Fields): void {
-  checkText(scope, 'deliveryname', fields.deliveryname, 0, 250)
-  checkText(scope, 'deliverystreetaddress', fields.deliverystreetaddress, 0, 80)
-  checkText(scope, 'deliverycity', fields.deliverycity, 0, 80)
-  checkText(scope, 'deliverypostnumber', fields.deliverypostnumber, 0, 50)
-  if (isWhole(fields.deliverycountry))
-    checkObject(scope, 'deliverycountry', fields.deliverycountry, checkFieldsOfDeliverycountry)
-  else checkText(scope, 'deliverycountry', fields.deliverycountry, 0, Infinity, 'country-code')
+function checkFieldsOfCustomerdeliverydetails(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkText(scope, 'deliveryname', fields.deliveryname, 0, 250)
+  given += checkText(scope, 'deliverystreetaddress', fields.deliverystreetaddress, 0, 80)
+  given += checkText(scope, 'deliverycity', fields.deliverycity, 0, 80)
+  given += checkText(scope, 'deliverypostnumber', fields.deliverypostnumber, 0, 50)
+  given += isWhole(fields.deliverycountry)
+    ? checkObject(scope, 'deliverycountry', fields.deliverycountry, checkFieldsOfDeliverycountry)
+    : checkText(scope, 'deliverycountry', fields.deliverycountry, 0, Infinity, 'country-code')
+  return given
 }
 
 const codesOfDeliverycountry_type = ['ISO-3166'] as const
 
-function checkFieldsOfDeliverycountry(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value))
-    checkText(scope, 'value', fields.value, 0, Infinity, 'country-code')
-  checkChoice(firm(scope), 'type', fields.type, codesOfDeliverycountry_type)
+function checkFieldsOfDeliverycountry(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'value',
+    checkText(scope, 'value', fields.value, 0, Infinity, 'country-code'),
+  )
+  given += checkChoice(firm(scope), 'type', fields.type, codesOfDeliverycountry_type)
+  return given
 }
 
-function checkFieldsOfCustomercontactdetails(scope: Scope, fields: Fields): void {
-  checkText(scope, 'contactname', fields.contactname)
-  checkText(scope, 'contactperson', fields.contactperson, 0, 80)
-  checkText(scope, 'contactpersonemail', fields.contactpersonemail, 0, 200, 'email')
-  checkText(scope, 'contactpersonphone', fields.contactpersonphone, 0, 80)
+function checkFieldsOfCustomercontactdetails(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkText(scope, 'contactname', fields.contactname)
+  given += checkText(scope, 'contactperson', fields.contactperson, 0, 80)
+  given += checkText(scope, 'contactpersonemail', fields.contactpersonemail, 0, 200, 'email')
+  given += checkText(scope, 'contactpersonphone', fields.contactpersonphone, 0, 80)
+  return given
 }
 
 const codesOfCustomeradditionalinformation_taxhandlingtype = [
@@ -830,10 +877,17 @@ const codesOfCustomeradditionalinformation_taxhandlingtype = [
   'domesticconstructionservice',
 ] as const
 
-function checkFieldsOfCustomeradditionalinformation(scope: Scope, fields: Fields): void {
-  checkText(scope, 'comment', fields.comment, 0, 2500)
-  checkText(scope, 'customeragreementIdentifier', fields.customeragreementIdentifier, 0, 35)
-  checkText(
+function checkFieldsOfCustomeradditionalinformation(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkText(scope, 'comment', fields.comment, 0, 2500)
+  given += checkText(
+    scope,
+    'customeragreementIdentifier',
+    fields.customeragreementIdentifier,
+    0,
+    35,
+  )
+  given += checkText(
     scope,
     'customerreferencenumber',
     fields.customerreferencenumber,
@@ -841,157 +895,225 @@ function checkFieldsOfCustomeradditionalinformation(scope: Scope, fields: Fields
     Infinity,
     'reference-number',
   )
-  checkFlag(scope, 'usecreditorreferencenumber', fields.usecreditorreferencenumber)
-  checkFlag(scope, 'useorderreferencenumber', fields.useorderreferencenumber)
-  if (isWhole(fields.invoicinglanguage))
-    checkObject(
-      scope,
-      'invoicinglanguage',
-      fields.invoicinglanguage,
-      checkFieldsOfInvoicinglanguage,
-    )
-  else
-    checkChoice(
-      scope,
-      'invoicinglanguage',
-      fields.invoicinglanguage,
-      codesOfInvoicinglanguage_value,
-    )
-  if (isWhole(fields.invoiceprintchannelformat))
-    checkObject(
-      scope,
-      'invoiceprintchannelformat',
-      fields.invoiceprintchannelformat,
-      checkFieldsOfInvoiceprintchannelformat,
-    )
-  else
-    checkChoice(
-      scope,
-      'invoiceprintchannelformat',
-      fields.invoiceprintchannelformat,
-      codesOfInvoiceprintchannelformat_value,
-    )
-  checkText(scope, 'yourdefaultreference', fields.yourdefaultreference, 0, 200)
-  checkText(scope, 'defaulttextbeforeinvoicelines', fields.defaulttextbeforeinvoicelines, 0, 500)
-  checkText(scope, 'defaulttextafterinvoicelines', fields.defaulttextafterinvoicelines, 0, 500)
-  checkObject(
+  given += checkFlag(scope, 'usecreditorreferencenumber', fields.usecreditorreferencenumber)
+  given += checkFlag(scope, 'useorderreferencenumber', fields.useorderreferencenumber)
+  given += isWhole(fields.invoicinglanguage)
+    ? checkObject(
+        scope,
+        'invoicinglanguage',
+        fields.invoicinglanguage,
+        checkFieldsOfInvoicinglanguage,
+      )
+    : checkChoice(
+        scope,
+        'invoicinglanguage',
+        fields.invoicinglanguage,
+        codesOfInvoicinglanguage_value,
+      )
+  given += isWhole(fields.invoiceprintchannelformat)
+    ? checkObject(
+        scope,
+        'invoiceprintchannelformat',
+        fields.invoiceprintchannelformat,
+        checkFieldsOfInvoiceprintchannelformat,
+      )
+    : checkChoice(
+        scope,
+        'invoiceprintchannelformat',
+        fields.invoiceprintchannelformat,
+        codesOfInvoiceprintchannelformat_value,
+      )
+  given += checkText(scope, 'yourdefaultreference', fields.yourdefaultreference, 0, 200)
+  given += checkText(
+    scope,
+    'defaulttextbeforeinvoicelines',
+    fields.defaulttextbeforeinvoicelines,
+    0,
+    500,
+  )
+  given += checkText(
+    scope,
+    'defaulttextafterinvoicelines',
+    fields.defaulttextafterinvoicelines,
+    0,
+    500,
+  )
+  given += checkObject(
     scope,
     'defaultpaymentterm',
     fields.defaultpaymentterm,
     checkFieldsOfDefaultpaymentterm,
   )
-  checkObject(scope, 'defaultsecondname', fields.defaultsecondname, checkFieldsOfDefaultsecondname)
-  checkDecimal(scope, 'paymentinterest', fields.paymentinterest)
-  checkDecimal(scope, 'balancelimit', fields.balancelimit)
-  checkObject(
+  given += checkObject(
+    scope,
+    'defaultsecondname',
+    fields.defaultsecondname,
+    checkFieldsOfDefaultsecondname,
+  )
+  given += checkDecimal(scope, 'paymentinterest', fields.paymentinterest)
+  given += checkDecimal(scope, 'balancelimit', fields.balancelimit)
+  given += checkObject(
     scope,
     'receivablesmanagementautomationrule',
     fields.receivablesmanagementautomationrule,
     checkFieldsOfReceivablesmanagementautomationrule,
   )
-  checkObject(scope, 'FactoringAccount', fields.FactoringAccount, checkFieldsOfFactoringAccount)
-  checkChoice(
+  given += checkObject(
+    scope,
+    'FactoringAccount',
+    fields.FactoringAccount,
+    checkFieldsOfFactoringAccount,
+  )
+  given += checkChoice(
     scope,
     'taxhandlingtype',
     fields.taxhandlingtype,
     codesOfCustomeradditionalinformation_taxhandlingtype,
   )
-  checkFlag(scope, 'eustandardfinvoice', fields.eustandardfinvoice)
-  checkObject(
+  given += checkFlag(scope, 'eustandardfinvoice', fields.eustandardfinvoice)
+  given += checkObject(
     scope,
     'defaultsalesperson',
     fields.defaultsalesperson,
     checkFieldsOfDefaultsalesperson,
   )
+  return given
 }
 
 const codesOfInvoicinglanguage_value = ['FI', 'EN', 'SE'] as const
 const codesOfInvoicinglanguage_type = ['ISO-3166'] as const
 
-function checkFieldsOfInvoicinglanguage(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value))
-    checkChoice(scope, 'value', fields.value, codesOfInvoicinglanguage_value)
-  checkChoice(firm(scope), 'type', fields.type, codesOfInvoicinglanguage_type)
+function checkFieldsOfInvoicinglanguage(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'value',
+    checkChoice(scope, 'value', fields.value, codesOfInvoicinglanguage_value),
+  )
+  given += checkChoice(firm(scope), 'type', fields.type, codesOfInvoicinglanguage_type)
+  return given
 }
 
 const codesOfInvoiceprintchannelformat_value = [1, 2] as const
 const codesOfInvoiceprintchannelformat_type = ['netvisor'] as const
 
-function checkFieldsOfInvoiceprintchannelformat(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value))
-    checkChoice(scope, 'value', fields.value, codesOfInvoiceprintchannelformat_value)
-  checkChoice(firm(scope), 'type', fields.type, codesOfInvoiceprintchannelformat_type)
+function checkFieldsOfInvoiceprintchannelformat(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'value',
+    checkChoice(scope, 'value', fields.value, codesOfInvoiceprintchannelformat_value),
+  )
+  given += checkChoice(firm(scope), 'type', fields.type, codesOfInvoiceprintchannelformat_type)
+  return given
 }
 
 const codesOfDefaultpaymentterm_type = ['netvisor', 'customer'] as const
 
-function checkFieldsOfDefaultpaymentterm(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value)) checkText(scope, 'value', fields.value)
-  if (isRequired(scope, 'type', fields.type))
-    checkChoice(firm(scope), 'type', fields.type, codesOfDefaultpaymentterm_type)
+function checkFieldsOfDefaultpaymentterm(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'value', checkText(scope, 'value', fields.value))
+  given += checkRequired(
+    scope,
+    'type',
+    checkChoice(firm(scope), 'type', fields.type, codesOfDefaultpaymentterm_type),
+  )
+  return given
 }
 
 const codesOfDefaultsecondname_type = ['netvisor', 'customer'] as const
 
-function checkFieldsOfDefaultsecondname(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value)) checkText(scope, 'value', fields.value)
-  if (isRequired(scope, 'type', fields.type))
-    checkChoice(firm(scope), 'type', fields.type, codesOfDefaultsecondname_type)
+function checkFieldsOfDefaultsecondname(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'value', checkText(scope, 'value', fields.value))
+  given += checkRequired(
+    scope,
+    'type',
+    checkChoice(firm(scope), 'type', fields.type, codesOfDefaultsecondname_type),
+  )
+  return given
 }
 
 const codesOfReceivablesmanagementautomationrule_type = ['netvisor', 'customer'] as const
 
-function checkFieldsOfReceivablesmanagementautomationrule(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value)) checkText(scope, 'value', fields.value)
-  if (isRequired(scope, 'type', fields.type))
-    checkChoice(firm(scope), 'type', fields.type, codesOfReceivablesmanagementautomationrule_type)
+function checkFieldsOfReceivablesmanagementautomationrule(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'value', checkText(scope, 'value', fields.value))
+  given += checkRequired(
+    scope,
+    'type',
+    checkChoice(firm(scope), 'type', fields.type, codesOfReceivablesmanagementautomationrule_type),
+  )
+  return given
 }
 
 const codesOfFactoringAccount_type = ['netvisor', 'customer'] as const
 
-function checkFieldsOfFactoringAccount(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value)) checkText(scope, 'value', fields.value)
-  if (isRequired(scope, 'type', fields.type))
-    checkChoice(firm(scope), 'type', fields.type, codesOfFactoringAccount_type)
+function checkFieldsOfFactoringAccount(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'value', checkText(scope, 'value', fields.value))
+  given += checkRequired(
+    scope,
+    'type',
+    checkChoice(firm(scope), 'type', fields.type, codesOfFactoringAccount_type),
+  )
+  return given
 }
 
-function checkFieldsOfDefaultsalesperson(scope: Scope, fields: Fields): void {
-  if (isWhole(fields.salespersonid))
-    checkObject(scope, 'salespersonid', fields.salespersonid, checkFieldsOfSalespersonid)
-  else checkText(scope, 'salespersonid', fields.salespersonid)
+function checkFieldsOfDefaultsalesperson(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += isWhole(fields.salespersonid)
+    ? checkObject(scope, 'salespersonid', fields.salespersonid, checkFieldsOfSalespersonid)
+    : checkText(scope, 'salespersonid', fields.salespersonid)
+  return given
 }
 
 const codesOfSalespersonid_type = ['netvisor'] as const
 
-function checkFieldsOfSalespersonid(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value)) checkText(scope, 'value', fields.value)
-  checkChoice(firm(scope), 'type', fields.type, codesOfSalespersonid_type)
+function checkFieldsOfSalespersonid(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'value', checkText(scope, 'value', fields.value))
+  given += checkChoice(firm(scope), 'type', fields.type, codesOfSalespersonid_type)
+  return given
 }
 
-function checkFieldsOfCustomerdimensiondetails(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'dimension', fields.dimension))
+function checkFieldsOfCustomerdimensiondetails(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'dimension',
     checkList(
       scope,
       'dimension',
       fields.dimension,
       checkItemOfCustomerdimensiondetails_dimension,
       1,
-    )
+    ),
+  )
+  return given
 }
 
 function checkItemOfCustomerdimensiondetails_dimension(
   scope: Scope,
   key: Key,
   value: unknown,
-): void {
-  checkObject(scope, key, value, checkFieldsOfDimension)
+): number {
+  return checkObject(scope, key, value, checkFieldsOfDimension)
 }
 
-function checkFieldsOfDimension(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'dimensionname', fields.dimensionname))
-    checkText(firm(scope), 'dimensionname', fields.dimensionname, 1)
-  if (isRequired(scope, 'dimensionitem', fields.dimensionitem))
-    checkText(firm(scope), 'dimensionitem', fields.dimensionitem, 1)
+function checkFieldsOfDimension(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'dimensionname',
+    checkText(firm(scope), 'dimensionname', fields.dimensionname, 1),
+  )
+  given += checkRequired(
+    scope,
+    'dimensionitem',
+    checkText(firm(scope), 'dimensionitem', fields.dimensionitem, 1),
+  )
+  return given
 }
 
 function writeCustomer(whole: Customer<null>): string {

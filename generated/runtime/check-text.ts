@@ -1,14 +1,14 @@
 import type { FormatName } from './check-options.js'
 import { counted } from './issue.js'
 import { report, type Key, type Scope } from './scope.js'
-import { legalXml } from './xml.js'
 
 /** Characters to look at closely: those that XML 1.0 forbids, and surrogates, whole pairs too. */
-const unusual = /[^\t\n\r -\uD7FF\uE000-\uFFFD]/
+const unusual = /[\0-\x08\v\f\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/
 
 /**
  * Checks text. Lengths count UTF-16 units, as `length` does. Reports the first that applies of `wrong-type`, `empty`,
- * `too-long`, `too-short`, `lone-surrogate`, `illegal-character`, and what `checkFormat` does.
+ * `too-long`, `too-short`, `lone-surrogate`, `illegal-character`, and what `checkFormat` does. As all checks of a value,
+ * gives 1 for one that is given and 0 for undefined.
  */
 export function checkText(
   scope: Scope,
@@ -18,61 +18,48 @@ export function checkText(
   max: number = Infinity,
   format?: string,
   separator?: string,
-): void {
-  const isRight =
-    typeof value === 'string' &&
+): number {
+  // Engines copy a function to where it is called only if it is short.
+  return typeof value === 'string' &&
     value.length > 0 &&
     value.length >= min &&
     value.length <= max &&
     !unusual.test(value) &&
     (format === undefined || scope.formats === undefined)
-  if (isRight || !isText(scope, key, value)) return
-  if (value === '' && min > 0) return report(scope, key, 'empty', 'Must not be empty.')
-  if (isLength(scope, key, value, min, max, 'character'))
-    checkCharacters(scope, key, value, format, separator)
+    ? 1
+    : lookAtText(scope, key, value, min, max, format, separator)
 }
 
-/**
- * Checks text of at most `max` UTF-16 units that must match a pattern, which anchors itself. `rule` is the
- * message of the issue `malformed`, a sentence that begins with "Must be". Otherwise reports what `checkText`
- * does.
- */
-export function checkPattern(
+function lookAtText(
   scope: Scope,
   key: Key,
   value: unknown,
-  pattern: RegExp,
+  min: number,
   max: number,
-  rule: string,
-): void {
-  if (!isText(scope, key, value) || !isLength(scope, key, value, 0, max, 'character')) return
-  // Unlike `test`, `search` starts at the beginning also if the pattern has the flag `g`.
-  if (value.search(pattern) < 0) report(scope, key, 'malformed', rule)
-  else checkCharacters(scope, key, value)
+  format?: string,
+  separator?: string,
+): number {
+  if (!isText(scope, value)) return refuseValue(scope, key, value, 'Must be text (a string).')
+  if (value === '' && min > 0) report(scope, key, 'empty', 'Must not be empty.')
+  else if (isLength(scope, key, value, min, max, 'character'))
+    checkCharacters(scope, key, value, format, separator)
+  return 1
 }
 
-/** Whether the value is text; reports `wrong-type`, or what `isAbsent` does. */
-export function isText(
-  scope: Scope,
-  key: Key,
-  value: unknown,
-  rule = 'Must be text (a string).',
-): value is string {
-  if (isAbsent(scope, key, value)) return false
-  if (typeof value === 'string') return true
-  report(scope, key, 'wrong-type', rule)
-  return false
+/** Whether a value is text; `''` is none where `null` clears. */
+export function isText(scope: Scope, value: unknown): value is string {
+  return typeof value === 'string' && (value !== '' || !scope.clears)
 }
 
 /**
- * Whether nothing of a value is left to check: undefined is not given, and `null` clears where that is possible. There
- * `''` is reported as `empty`.
+ * Reports `wrong-type` with this rule for a value that is not of its type, unless it is undefined, or `null` where that
+ * clears. There `''` is reported as `empty`. Gives 0 for undefined and 1 for others.
  */
-export function isAbsent(scope: Scope, key: Key, value: unknown): boolean {
-  if (value === undefined) return true
-  if (!scope.clears || (value !== '' && value !== null)) return false
-  if (value === '') report(scope, key, 'empty', clearing)
-  return true
+export function refuseValue(scope: Scope, key: Key, value: unknown, rule: string): number {
+  if (value === undefined) return 0
+  if (scope.clears && value === '') report(scope, key, 'empty', clearing)
+  else if (!scope.clears || value !== null) report(scope, key, 'wrong-type', rule)
+  return 1
 }
 
 /** What to write in place of an empty value where that clears. */
@@ -111,7 +98,7 @@ export function checkCharacters(
 ): void {
   if (/[\uD800-\uDFFF]/u.test(text)) {
     report(scope, key, 'lone-surrogate', 'Must be well-formed Unicode, without half a surrogate pair.')
-  } else if (scope.xml && !legalXml(text)) {
+  } else if (scope.xml && /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/.test(text)) {
     report(
       scope,
       key,

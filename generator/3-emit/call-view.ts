@@ -1,5 +1,5 @@
 import type { Parameter } from '../ir.ts'
-import { argumentSteps, recordCheck, type CodesView, type StepView } from './check-view.ts'
+import { argumentCheck, recordCheck, type CodesView } from './check-view.ts'
 import { holdsFormat } from './checked-format.ts'
 import { formerNamesView } from './former-names.ts'
 import { pascal, propertyOf } from './names.ts'
@@ -42,7 +42,8 @@ export interface CallView {
   /** The builder's arguments, in order. */
   readonly arguments: readonly ArgumentView[]
   readonly codes: readonly CodesView[]
-  readonly steps: readonly StepView[]
+  /** Checks of the arguments beside the input, in their order. */
+  readonly steps: readonly Code[]
   /** Builds the request object out of the arguments; empty where it is an argument. */
   readonly gather: Code
 }
@@ -116,23 +117,19 @@ function takesChecks(parts: OperationParts): boolean {
   return holdsFormat(sets, argumentsOf(parts))
 }
 
-/** Checks of the arguments beside the input, in their order. */
-function steps(parts: OperationParts, codes: readonly CodesView[]): StepView[] {
+function steps(parts: OperationParts, codes: readonly CodesView[]): Code[] {
   const options = optionsRecord(parts)
-  const always = (call: Code): StepView => ({ when: code``, call })
   return [
-    ...argumentsOf(parts).flatMap((parameter, index) =>
-      argumentSteps(
+    ...argumentsOf(parts).map((parameter, index) =>
+      argumentCheck(
         parameter,
         argumentOf(parameter, parts),
         codes[index]?.name ?? code``,
         parts.operation.emptyClears,
       ),
     ),
-    ...(options === undefined
-      ? []
-      : [always(code`checkObject(scope, undefined, options, ${recordCheck(options)})`)]),
-    ...(isForm(parts) ? [always(code`checkChoice(scope, 'encoding', encoding, formEncodings)`)] : []),
+    ...(options === undefined ? [] : [code`checkObject(scope, undefined, options, ${recordCheck(options)})`]),
+    ...(isForm(parts) ? [code`checkChoice(scope, 'encoding', encoding, formEncodings)`] : []),
   ]
 }
 

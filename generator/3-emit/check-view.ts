@@ -13,7 +13,7 @@ import {
 } from './tokens.ts'
 import { bounds, checkCall, codesOf } from './value-code.ts'
 
-/** One statement of a check: `call`, guarded by `when` unless that is empty. */
+/** One statement of a builder or a writer: `call`, guarded by `when` unless that is empty. */
 export interface StepView {
   readonly when: Code
   readonly call: Code
@@ -25,14 +25,10 @@ export interface CodesView {
   readonly values: readonly Literal[]
 }
 
-/** One statement of a check that may have another for what is not as `when` says; empty without. */
-export interface CheckStepView extends StepView {
-  readonly otherwise: Code
-}
-
-/** The check of one item of a list, in a function of its own. */
-export interface ItemView extends CheckStepView {
+/** The check of one item of a list, in a function of its own: an expression, as the steps of a check are. */
+export interface ItemView {
   readonly name: Identifier
+  readonly step: Code
 }
 
 /** What `templates/check.hbs` prints. */
@@ -41,7 +37,8 @@ export interface CheckView {
   /** The members that the check reads. */
   readonly names: readonly Literal[]
   readonly codes: readonly CodesView[]
-  readonly steps: readonly CheckStepView[]
+  /** An expression for each member, which checks it and gives 1 if it is given, and 0 if not. */
+  readonly steps: readonly Code[]
   /** Checks of the items of lists. */
   readonly items: readonly ItemView[]
 }
@@ -66,7 +63,7 @@ export function checkView(record: RecordModel, set: RecordSet): CheckView {
     name,
     names: members.map(({ property }) => stringLiteral(property)),
     codes: codesFor(record.name, members),
-    steps: members.flatMap((member) => fieldSteps(record.name, member, set)),
+    steps: members.map((member) => fieldStep(record.name, member, set)),
     items: members.flatMap((member) => itemChecks(record.name, member, set)),
   }
 }
@@ -79,15 +76,11 @@ function valueCheck(record: string, leaf: Leaf, set: RecordSet): Omit<CheckView,
   }))
   const key = stringLiteral(valueProperty)
   const given = memberAccess(code`fields`, valueProperty)
-  const value = {
-    when: code`isRequired(scope, ${key}, ${given})`,
-    call: checkCall(leaf, scopeOf(leaf, set), key, given, codesConstant(record, valueProperty)),
-    otherwise: code``,
-  }
+  const check = checkCall(leaf, scopeOf(leaf, set), key, given, codesConstant(record, valueProperty))
   return {
     names: [valueProperty, ...members.map(({ property }) => property)].map(stringLiteral),
     codes: [...codesConstants(record, valueProperty, leaf), ...codesFor(record, members)],
-    steps: [value, ...members.flatMap((member) => fieldSteps(record, member, set))],
+    steps: [required(key, check), ...members.map((member) => fieldStep(record, member, set))],
     items: [],
   }
 }
@@ -115,24 +108,22 @@ function spelled(odd: string): string {
   return digits.length <= 2 ? `$${digits.padStart(2, '0')}` : `$$${digits.padStart(4, '0')}`
 }
 
-function fieldSteps(record: string, member: Member, set: RecordSet): CheckStepView[] {
+function fieldStep(record: string, member: Member, set: RecordSet): Code {
   const { field, property } = member
   const key = stringLiteral(property)
   const given = memberAccess(code`fields`, property)
-  const required = code`isRequired(scope, ${key}, ${given})`
-  const check = isMany(field)
-    ? always(listCall(record, member, given))
-    : oneStep(record, member, [key, given], set)
-  const segments = isPathText(field) ? [always(code`checkSegment(scope, ${key}, ${given})`)] : []
-  if (!isNeeded(field)) return [check, ...segments]
-  // What is missing is reported in front of a step that has a condition of its own.
-  return check.when === ''
-    ? [{ ...check, when: required }, ...segments]
-    : [always(required), check, ...segments]
+  const check = isMany(field) ? listCall(record, member, given) : oneStep(record, member, [key, given], set)
+  return withSegment(field, key, given, isNeeded(field) ? required(key, check) : check)
 }
 
-function always(call: Code): CheckStepView {
-  return { when: code``, call, otherwise: code`` }
+/** The check of a value that has to be given. */
+function required(key: Code, check: Code): Code {
+  return code`checkRequired(scope, ${key}, ${check})`
+}
+
+/** The check of a value, and of what a part of a path may be. */
+function withSegment(field: Field | Attribute, key: Code, given: Code, check: Code): Code {
+  return isPathText(field) ? code`checkSegment(scope, ${key}, ${given}, ${check})` : check
 }
 
 function listCall(record: string, { field, property }: Member, given: Code): Code {
@@ -148,8 +139,8 @@ function itemCheck(record: string, property: string): Identifier {
 
 function itemChecks(record: string, member: Member, set: RecordSet): ItemView[] {
   if (!isMany(member.field)) return []
-  const check = oneStep(record, member, [code`key`, code`value`], set)
-  return [{ name: itemCheck(record, member.property), ...check }]
+  const step = oneStep(record, member, [code`key`, code`value`], set)
+  return [{ name: itemCheck(record, member.property), step }]
 }
 
 /** Whether a field has a record of its own: a group, or a value with attributes. */
@@ -163,14 +154,14 @@ function oneStep(
   { field, property }: Member,
   [key, value]: readonly [Code, Code],
   set: RecordSet,
-): CheckStepView {
+): Code {
   if (!isRecord(field))
-    return always(checkCall(field, scopeOf(field, set), key, value, codesConstant(record, property)))
+    return checkCall(field, scopeOf(field, set), key, value, codesConstant(record, property))
   const own = set.nameOf(field)
   const call = code`checkObject(scope, ${key}, ${value}, ${recordCheck(own)})`
-  if (field.kind === 'group' || !isBareAllowed(field)) return always(call)
-  const otherwise = checkCall(field, scopeOf(field, set), key, value, codesConstant(own, valueProperty))
-  return { when: code`isWhole(${value})`, call, otherwise }
+  if (field.kind === 'group' || !isBareAllowed(field)) return call
+  const bare = checkCall(field, scopeOf(field, set), key, value, codesConstant(own, valueProperty))
+  return code`isWhole(${value}) ? ${call} : ${bare}`
 }
 
 /** The scope in which a value is checked: one without clearing where `null` does not clear it. */
@@ -187,22 +178,12 @@ function isPathText(field: Field | Attribute): boolean {
   )
 }
 
-/** The checks of one parameter that is an argument of its own. */
-export function argumentSteps(
-  parameter: Parameter,
-  argument: Code,
-  codes: Code,
-  clears: boolean,
-): StepView[] {
+/** The check of one parameter that is an argument of its own. */
+export function argumentCheck(parameter: Parameter, argument: Code, codes: Code, clears: boolean): Code {
   const scope = clears ? code`firm(scope)` : code`scope`
   const key = stringLiteral(propertyOf(parameter))
-  const step = {
-    when: code`isRequired(scope, ${key}, ${argument})`,
-    call: checkCall({ ...parameter, occurs: needed(parameter) }, scope, key, argument, codes),
-  }
-  return isPathText(parameter)
-    ? [step, { when: code``, call: code`checkSegment(scope, ${key}, ${argument})` }]
-    : [step]
+  const check = checkCall({ ...parameter, occurs: needed(parameter) }, scope, key, argument, codes)
+  return withSegment(parameter, key, argument, required(key, check))
 }
 
 function needed({ occurs }: Parameter): Parameter['occurs'] {

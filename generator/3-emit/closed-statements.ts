@@ -2,8 +2,8 @@ import { readExpression } from './closed-expressions.ts'
 import { readType } from './closed-types.ts'
 import type { CodeReader } from './code-reader.ts'
 
-/** The texts that grow. */
-const growing: ReadonlySet<string> = new Set(['xml', 'json', 'form', 'query'])
+/** The texts that grow, and the count of what is given. */
+const growing: ReadonlySet<string> = new Set(['xml', 'json', 'form', 'query', 'given'])
 
 /** `{ … }`, the body of a function. */
 export function readBlock(code: CodeReader): void {
@@ -25,7 +25,6 @@ function readStatement(code: CodeReader): void {
 function readIf(code: CodeReader): void {
   readCondition(code)
   readStatement(code)
-  if (code.take('else')) readStatement(code)
 }
 
 function readCondition(code: CodeReader): void {

@@ -1,28 +1,35 @@
 import { counted } from './issue.js'
 import { placeBelow, report, type Key, type Scope } from './scope.js'
 
+/** Checks one item of a list; what it gives does not count. */
+export type ItemCheck = (scope: Scope, key: number, item: unknown) => unknown
+
 /**
  * Checks a list of min to max items, and each item with `checkItem`, which gets the item's index. `max` is Infinity
  * where none is documented. A hole is an item that is `null`, which clears no item. Reports `wrong-type`, `too-few`, or
- * `too-many`, in which case the items are not looked at. Undefined is not given.
+ * `too-many`, in which case the items are not looked at. Gives 1 for what is given, and 0 for undefined.
  */
 export function checkList(
   scope: Scope,
   key: Key,
   value: unknown,
-  checkItem: (scope: Scope, key: number, item: unknown) => void,
+  checkItem: ItemCheck,
   min = 0,
   max: number = Infinity,
-): void {
-  if (value === undefined) return
+): number {
+  if (value === undefined) return 0
   const items = plainList(value, scope.plain)
-  if (items === undefined) return report(scope, key, 'wrong-type', 'Must be a list (an array).')
-  if (items.length > max) {
-    return report(scope, key, 'too-many', `Must have at most ${counted(max, 'item')}.`, max)
+  if (items === undefined) report(scope, key, 'wrong-type', 'Must be a list (an array).')
+  else if (items.length > max)
+    report(scope, key, 'too-many', `Must have at most ${counted(max, 'item')}.`, max)
+  else {
+    if (items.length < min) report(scope, key, 'too-few', `Must have at least ${counted(min, 'item')}.`, min)
+    checkItems(scope, key, items, checkItem)
   }
-  if (items.length < min) {
-    report(scope, key, 'too-few', `Must have at least ${counted(min, 'item')}.`, min)
-  }
+  return 1
+}
+
+function checkItems(scope: Scope, key: Key, items: readonly unknown[], checkItem: ItemCheck): void {
   const before = scope.issues.length
   // A hole is no item that was left out: its check has to say what it wants.
   for (let index = 0; index < items.length; index++) checkItem(scope, index, items[index] ?? null)

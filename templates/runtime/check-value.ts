@@ -4,9 +4,9 @@ import {
   checkFormat,
   checkText,
   clearing,
-  isAbsent,
   isLength,
   isText,
+  refuseValue,
 } from './check-text.js'
 import { isDay } from './day.js'
 import { counted } from './issue.js'
@@ -20,21 +20,23 @@ export function checkDigits(
   min: number,
   max: number,
   format?: string,
-): void {
+): number {
   const rule = 'Must be digits written as text (a string): as a number they would lose leading zeros.'
-  if (!isText(scope, key, value, rule) || !isLength(scope, key, value, min, max, 'digit')) return
+  if (!isText(scope, value)) return refuseValue(scope, key, value, rule)
+  if (!isLength(scope, key, value, min, max, 'digit')) return 1
   if (/[^0-9]/.test(value)) report(scope, key, 'malformed', 'Must be digits 0 to 9 only.')
   else checkFormat(scope, key, value, format)
+  return 1
 }
 
 /**
  * Checks a whole number of at most `max` digits: a number that is exact, or its digits as text, without plus sign and
  * leading zeros.
  */
-export function checkInteger(scope: Scope, key: Key, value: unknown, max: number = Infinity): void {
+export function checkInteger(scope: Scope, key: Key, value: unknown, max: number = Infinity): number {
   const isNumber = typeof value === 'number'
-  if (!isNumber && !isText(scope, key, value, 'Must be a whole number, or its digits as text (a string).'))
-    return
+  if (!isNumber && !isText(scope, value))
+    return refuseValue(scope, key, value, 'Must be a whole number, or its digits as text (a string).')
   const digits = String(value)
   if (isNumber && !Number.isSafeInteger(value)) {
     const rule = 'Must be a whole number; write it as text (a string) if it is beyond 2^53 - 1.'
@@ -45,16 +47,18 @@ export function checkInteger(scope: Scope, key: Key, value: unknown, max: number
   } else if (digits.replace('-', '').length > max) {
     report(scope, key, 'too-long', `Must have at most ${counted(max, 'digit')}.`, max)
   }
+  return 1
 }
 
 /**
  * Checks a decimal number of at most `max` digits behind the dot: a finite number, or text such as `12.50`, with a dot
  * whatever is sent later.
  */
-export function checkDecimal(scope: Scope, key: Key, value: unknown, max: number = Infinity): void {
-  if (Number.isSafeInteger(value)) return
+export function checkDecimal(scope: Scope, key: Key, value: unknown, max: number = Infinity): number {
+  if (Number.isSafeInteger(value)) return 1
   const isNumber = typeof value === 'number'
-  if (!isNumber && !isText(scope, key, value, 'Must be a number, or its digits as text (a string).')) return
+  if (!isNumber && !isText(scope, value))
+    return refuseValue(scope, key, value, 'Must be a number, or its digits as text (a string).')
   const [, fraction = ''] = String(value).split('.')
   if (!/^-?\d+(\.\d+)?$/.test(String(value))) {
     const rule = isNumber
@@ -64,18 +68,19 @@ export function checkDecimal(scope: Scope, key: Key, value: unknown, max: number
   } else if (fraction.length > max) {
     report(scope, key, 'too-long', `Must have at most ${counted(max, 'digit')} behind the dot.`, max)
   }
+  return 1
 }
 
 /** Checks true or false. */
-export function checkBoolean(scope: Scope, key: Key, value: unknown): void {
-  if (typeof value === 'boolean' || isAbsent(scope, key, value)) return
-  report(scope, key, 'wrong-type', 'Must be true or false.')
+export function checkBoolean(scope: Scope, key: Key, value: unknown): number {
+  return typeof value === 'boolean' ? 1 : refuseValue(scope, key, value, 'Must be true or false.')
 }
 
 /** Checks true, false, 1 or 0. */
-export function checkFlag(scope: Scope, key: Key, value: unknown): void {
-  if (typeof value === 'boolean' || value === 0 || value === 1 || isAbsent(scope, key, value)) return
-  report(scope, key, 'wrong-type', 'Must be true, false, 1 or 0.')
+export function checkFlag(scope: Scope, key: Key, value: unknown): number {
+  return typeof value === 'boolean' || value === 0 || value === 1
+    ? 1
+    : refuseValue(scope, key, value, 'Must be true, false, 1 or 0.')
 }
 
 /** Checks a value that must be one of the documented codes, of the same type. */
@@ -84,19 +89,28 @@ export function checkChoice(
   key: Key,
   value: unknown,
   codes: readonly (string | number)[],
-): void {
-  for (const code of codes) if (code === value) return
-  if (isAbsent(scope, key, value)) return
+): number {
+  for (let index = 0; index < codes.length; index++) if (codes[index] === value) return 1
+  return refuseChoice(scope, key, value, codes)
+}
+
+function refuseChoice(scope: Scope, key: Key, value: unknown, codes: readonly (string | number)[]): number {
+  if (value === undefined) return 0
   const listed = codes.slice(0, 20).map((code) => JSON.stringify(code))
   const more = codes.length > 20 ? `, … (${codes.length} in all)` : ''
+  const rule = `Must be one of ${listed.join(', ')}${more}.`
   const fits = codes.some((code) => typeof code === typeof value)
-  report(scope, key, fits ? 'unknown-code' : 'wrong-type', `Must be one of ${listed.join(', ')}${more}.`)
+  if (!fits || (scope.clears && value === '')) return refuseValue(scope, key, value, rule)
+  report(scope, key, 'unknown-code', rule)
+  return 1
 }
 
 /** Checks text that names a calendar day as YYYY-MM-DD. */
-export function checkDate(scope: Scope, key: Key, value: unknown): void {
-  if (!isText(scope, key, value, 'Must be a day written as text, YYYY-MM-DD.') || isDay(value)) return
-  report(scope, key, 'malformed', 'Must be a day of the calendar, written YYYY-MM-DD.')
+export function checkDate(scope: Scope, key: Key, value: unknown): number {
+  if (!isText(scope, value))
+    return refuseValue(scope, key, value, 'Must be a day written as text, YYYY-MM-DD.')
+  if (!isDay(value)) report(scope, key, 'malformed', 'Must be a day of the calendar, written YYYY-MM-DD.')
+  return 1
 }
 
 /**
@@ -112,12 +126,13 @@ export function checkTextList(
   min = 0,
   max: number = Infinity,
   format?: string,
-): void {
+): number {
   if (typeof value === 'string') return checkText(scope, key, value, min, max, format, separator)
-  if (isAbsent(scope, key, value)) return
   const texts = plainList(value, scope.plain)
-  if (texts !== undefined) checkTexts(scope, key, texts, separator, max, format)
-  else report(scope, key, 'wrong-type', 'Must be a list of texts, or one text (a string).')
+  if (texts === undefined)
+    return refuseValue(scope, key, value, 'Must be a list of texts, or one text (a string).')
+  checkTexts(scope, key, texts, separator, max, format)
+  return 1
 }
 
 function checkTexts(

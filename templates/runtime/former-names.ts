@@ -18,17 +18,18 @@ export function newNames<T>(input: T, names: FormerNames): T {
 }
 
 /** A value with the member at the end of the path under its new name. */
-function below(value: unknown, [step, ...rest]: readonly string[], name: string): unknown {
-  if (step === undefined || typeof value !== 'object' || value === null) return value
+function below(value: unknown, [step = '', ...rest]: readonly string[], name: string): unknown {
+  if (typeof value !== 'object') return value
   try {
     if (Array.isArray(value)) return itemsBelow(value, [step, ...rest], name)
-    const member = Object.getOwnPropertyDescriptor(value, step)
-    if (member === undefined || !('value' in member)) return value
-    if (rest.length === 0) return Object.hasOwn(value, name) ? value : copy(value, step, name, member)
+    const whole = value as object
+    const member = memberOf(whole, step)
+    if (!('value' in member)) return value
+    if (rest.length === 0) return Object.hasOwn(whole, name) ? value : copy(whole, step, name, member)
     const inner = below(member.value, rest, name)
-    return inner === member.value ? value : copy(value, step, step, { ...member, value: inner })
+    return inner === member.value ? value : copy(whole, step, step, { ...member, value: inner })
   } catch {
-    // A proxy that throws: the check says so.
+    // Null, or a proxy that throws: the check says so.
     return value
   }
 }
@@ -37,12 +38,15 @@ function below(value: unknown, [step, ...rest]: readonly string[], name: string)
 function itemsBelow(list: readonly unknown[], path: readonly string[], name: string): readonly unknown[] {
   const isPlain =
     Array.isArray(Object.getPrototypeOf(list)) && Reflect.ownKeys(list).length === list.length + 1
-  const given = Array.from({ length: list.length }, (_, index) =>
-    Object.getOwnPropertyDescriptor(list, index),
-  )
-  if (!isPlain || given.some((item) => item === undefined || !('value' in item))) return list
-  const items = given.map((item) => below(item?.value, path, name))
+  const given = Array.from({ length: list.length }, (_, index) => memberOf(list, index))
+  if (!isPlain || given.some((item) => !('value' in item))) return list
+  const items = given.map((item) => below(item.value, path, name))
   return items.every((item, index) => item === given[index]?.value) ? list : items
+}
+
+/** A member, which has no value if it is a getter or not there. */
+function memberOf(whole: object, key: string | number): PropertyDescriptor {
+  return Object.getOwnPropertyDescriptor(whole, key) ?? {}
 }
 
 /** A copy with one member in the place of another, and all else as it is: getters, hidden members, prototype. */

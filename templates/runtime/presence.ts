@@ -1,11 +1,10 @@
 import { report, type Key, type Scope } from './scope.js'
 
 /**
- * Whether a compulsory value is there to be checked; reports `missing` if it is undefined. `null` counts as
- * there: the check of its type reports it.
+ * Reports `missing` where the check of a compulsory value gave 0, and gives what it gave. `null` counts as there: the
+ * check of its type reports it.
  */
-export function isRequired(scope: Scope, key: Key, value: unknown): boolean {
-  if (value !== undefined) return true
-  report(scope, key, 'missing', 'Must be given.')
-  return false
+export function checkRequired(scope: Scope, key: Key, given: number): number {
+  if (given === 0) report(scope, key, 'missing', 'Must be given.')
+  return given
 }

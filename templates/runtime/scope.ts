@@ -42,9 +42,15 @@ export function firm(scope: Scope): Scope {
 }
 
 /** Adds an issue about the value at `key`. */
-export function report(scope: Scope, key: Key, code: IssueCode, message: string, limit?: number): void {
+export function report(
+  scope: Scope,
+  key: Key,
+  code: IssueCode,
+  message: string,
+  limit: number | null = null,
+): void {
   const path = key === undefined ? [] : [key]
-  scope.issues.push({ path, code, limit: limit ?? null, message, documented: scope.documented })
+  scope.issues.push({ path, code, limit, message, documented: scope.documented })
 }
 
 /** Puts a key in front of the paths of the issues from `before` on, which are about what stands at that key. */

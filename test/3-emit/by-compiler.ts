@@ -21,7 +21,7 @@ const globals: ReadonlySet<string> = new Set(['undefined', 'Infinity', 'JSON', '
 const methods: ReadonlySet<string> = new Set(['map', 'join', 'slice', 'stringify'])
 
 /** The texts that grow. */
-const texts: ReadonlySet<string> = new Set(['xml', 'json', 'form', 'query'])
+const texts: ReadonlySet<string> = new Set(['xml', 'json', 'form', 'query', 'given'])
 
 const operators: ReadonlySet<ts.SyntaxKind> = new Set([
   AmpersandAmpersandToken,

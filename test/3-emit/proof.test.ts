@@ -69,7 +69,20 @@ test.each([
   { name: 'a value in a list', from: "['open', 'closed']", to: "['open', 'closed', 'x']" },
   { name: 'a call in a list', from: "['open', 'closed']", to: "['open', 'closed' + canary()]" },
   { name: 'a check of another member', from: 'fields.note', to: 'fields.nota' },
-  { name: 'a member that no check reads', from: "  checkText(scope, 'note', fields.note)\n", to: '' },
+  {
+    name: 'a member that no check reads',
+    from: "  given += checkText(scope, 'note', fields.note)\n",
+    to: '',
+  },
+  {
+    name: 'a member that is counted before it is checked',
+    from: 'let given = 0',
+    to: 'let given = fields.nota === undefined ? 0 : 1',
+  },
+  { name: 'a count that is set', from: 'return given', to: 'given = 0\n  return given' },
+  { name: 'a count of its own', from: 'return given', to: 'given++\n  return given' },
+  { name: 'a count of something else', from: 'return given', to: 'fields.given += 1\n  return given' },
+  { name: 'a way past', from: 'return given', to: 'if (given) return given\n  else return 0' },
   { name: 'a call of a stranger', from: "method: 'POST'", to: 'method: canary()' },
   { name: 'a call of a method', from: "method: 'POST'", to: "method: 'POST'.at(0)" },
   {

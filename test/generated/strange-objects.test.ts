@@ -2,8 +2,9 @@ import { expect, test, vi } from 'vitest'
 import * as fennoa from '../../generated/fennoa/customers.ts'
 import * as netvisor from '../../generated/netvisor/customer.ts'
 import type { Issue } from '../../generated/runtime/issue.ts'
-import { required } from './fennoa-example.ts'
+import { documentedAdd, required } from './fennoa-example.ts'
 import { add, base, dimensions, secret } from './issues-of.ts'
+import { documented } from './netvisor-example.ts'
 import { short } from './short.ts'
 
 class Customer {
@@ -125,3 +126,33 @@ test('documented properties that are hidden', () => {
   expect(short(fennoa.checkAddCustomer(input))).toEqual(['name2 wrong-type'])
 })
 
+/** A value whose objects tell when they are asked for their keys. */
+function telling(value: unknown, tell: () => void): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item) => telling(item, tell))
+  const members = Object.entries(value).map(([key, member]) => [key, telling(member, tell)])
+  const ownKeys = (target: object) => {
+    tell()
+    return Reflect.ownKeys(target)
+  }
+  return new Proxy<object>(Object.fromEntries(members) as object, { ownKeys })
+}
+
+function objectsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const inside = Object.values(value).reduce<number>((sum, member) => sum + objectsIn(member), 0)
+  return inside + (Array.isArray(value) ? 0 : 1)
+}
+
+test.each([
+  { name: 'fennoa addCustomer', check: fennoa.checkAddCustomer, value: documentedAdd },
+  { name: 'fennoa addCustomer, the least', check: fennoa.checkAddCustomer, value: required },
+  { name: 'netvisor addCustomer', check: netvisor.checkAddCustomer, value: documented },
+  { name: 'netvisor editCustomer', check: netvisor.checkEditCustomer, value: documented },
+])('where all is well the members of each object are counted once: $name', ({ check, value }) => {
+  const tell = vi.fn(() => undefined)
+  expect(check(telling(value, tell), { plain: true })).toEqual([])
+  expect(tell).toHaveBeenCalledTimes(objectsIn(value))
+  expect(check(telling({ ...value, nmae: 1 }, tell), { plain: true })).toHaveLength(1)
+  expect(tell).toHaveBeenCalledTimes(2 * objectsIn(value) + 1)
+})

@@ -24,7 +24,6 @@ test('a bundle of one check holds neither writers, readers nor another API', asy
     'runtime/nearest.js',
     'runtime/presence.js',
     'runtime/scope.js',
-    'runtime/xml.js',
   ])
   expect(code).toContain('function checkFieldsOfAddCustomer(')
   expect(code).not.toMatch(/write\w*Customer|pairs|urlencoded|multipart|FormBoundary/)

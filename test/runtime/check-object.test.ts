@@ -4,18 +4,20 @@ import { checkObject } from '../../templates/runtime/check-object.ts'
 import { checkText } from '../../templates/runtime/check-text.ts'
 import { openScope, type Fields, type Scope } from '../../templates/runtime/scope.ts'
 
-function checkBox(scope: Scope, fields: Fields): void {
-  checkText(scope, 'colour', fields['colour'], 0, 5)
-  checkObject(scope, 'lid', fields['lid'], checkLid)
-  checkList(scope, 'labels', fields['labels'], checkLabel)
+function checkBox(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkText(scope, 'colour', fields['colour'], 0, 5)
+  given += checkObject(scope, 'lid', fields['lid'], checkLid)
+  given += checkList(scope, 'labels', fields['labels'], checkLabel)
+  return given
 }
 
-function checkLid(scope: Scope, fields: Fields): void {
-  checkText(scope, 'colour', fields['colour'], 0, 5)
+function checkLid(scope: Scope, fields: Fields): number {
+  return checkText(scope, 'colour', fields['colour'], 0, 5)
 }
 
-function checkLabel(scope: Scope, key: number, value: unknown): void {
-  checkObject(scope, key, value, checkLid)
+function checkLabel(scope: Scope, key: number, value: unknown): number {
+  return checkObject(scope, key, value, checkLid)
 }
 
 function found(value: unknown, plain: boolean): string[] {
@@ -28,6 +30,9 @@ test.each([
   { value: { colour: 'red', lid: { colour: 'red' }, labels: [{ colour: 'red' }] }, want: [] },
   { value: { labels: [], lid: {}, colour: 'red' }, want: [] },
   { value: { colour: undefined, lid: undefined, size: undefined }, want: [] },
+  { value: { colour: undefined, size: 1 }, want: ['size unknown-key'] },
+  { value: { size: 1, colour: 'purple' }, want: ['size unknown-key', 'colour too-long'] },
+  { value: { lid: ['red'], labels: [['red']] }, want: ['lid wrong-type', 'labels/0 wrong-type'] },
   { value: { labels: [{ colour: 'red' }, { colour: 'purple' }] }, want: ['labels/1/colour too-long'] },
   {
     value: { colour: 1, color: 1, lid: { lid: 1, colour: 'purple' } },
@@ -89,4 +94,76 @@ test.each([
   { name: 'with a hidden member', value: Object.defineProperty({ size: 1 }, 'weight', hidden) },
 ])('an object $name is told its unknown keys too', ({ value }) => {
   expect(found(value, false)).toEqual(['size unknown-key'])
+})
+
+test.each([false, true])('no instance of a class is plain, not even where all are called so: %s', (plain) => {
+  class Lid {
+    colour = 'red'
+  }
+  expect(found({ lid: new Lid() }, plain)).toEqual(['lid wrong-type'])
+  expect(found({ lid: new Date(0) }, plain)).toEqual(['lid wrong-type'])
+  expect(found(Object.assign(Object.create(null) as object, { colour: 'red' }), plain)).toEqual([])
+})
+
+test('a proxy that throws when it is read is no plain object, whatever was found in it before', () => {
+  const lid = new Proxy(
+    { size: 1, colour: 'red' },
+    {
+      get: (target, key) => {
+        if (key === 'colour') throw new Error('get')
+        return Reflect.get(target, key) as unknown
+      },
+    },
+  )
+  const label = new Proxy({ colour: 'purple' }, { ownKeys: () => { throw new Error('ownKeys') } }) // prettier-ignore
+  expect(found({ size: 1, colour: 'purple', lid, labels: [label] }, false)).toEqual([
+    'size unknown-key',
+    'colour too-long',
+    'lid/size unknown-key',
+    'lid wrong-type',
+    'labels/0 wrong-type',
+  ])
+  expect(found({ labels: [label] }, true)).toEqual(['labels/0 wrong-type'])
+  expect(found({ lid }, true)).toEqual(['lid/size unknown-key', 'lid wrong-type'])
+})
+
+test('what a check of a format throws is thrown on', () => {
+  let calls = 0
+  const email = () => {
+    calls += 1
+    throw new Error('email')
+  }
+  const scope = openScope('docs/page.md', false, false, { formats: { email } })
+  const checkMail = (below: Scope, fields: Fields) =>
+    checkText(below, 'mail', fields['mail'], 0, 99, 'email') +
+    checkObject(below, 'box', fields['box'], checkMail)
+  expect(() => checkObject(scope, undefined, { box: { mail: 'a' }, size: 1 }, checkMail)).toThrow('email')
+  expect(calls).toBe(1)
+})
+
+test('a check is asked for its names once, and not while all is well', () => {
+  const asked: Fields[] = []
+  const checkSize = (_: Scope, fields: Fields) => {
+    asked.push(fields)
+    return fields['size'] === undefined ? 0 : 1
+  }
+  const good = { size: 1 }
+  const odd = { siez: 1 }
+  const scope = openScope('docs/page.md', false, false)
+  for (const value of [good, odd, odd]) checkObject(scope, undefined, value, checkSize)
+  expect(asked.filter((fields) => fields !== good && fields !== odd)).toHaveLength(1)
+  expect(asked[0]).toBe(good)
+  expect(asked[1]).toBe(odd)
+  expect(scope.issues.map(({ message }) => message)).toEqual(
+    Array(2).fill('Not documented here. Did you mean "size"?'),
+  )
+})
+
+test('beyond a hundred issues nobody looks for the nearest name', () => {
+  const scope = openScope('docs/page.md', false, false)
+  const many = Object.fromEntries(Array.from({ length: 102 }, (_, index) => [`colou${index}`, 1]))
+  checkObject(scope, undefined, many, checkBox)
+  const hints = scope.issues.map(({ message }) => message.includes('Did you mean "colour"?'))
+  expect(hints.indexOf(false)).toBe(100)
+  expect(hints.slice(0, 100)).not.toContain(false)
 })

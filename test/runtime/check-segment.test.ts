@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkSegment } from '../../templates/runtime/check-segment.ts'
 import { checkText } from '../../templates/runtime/check-text.ts'
+import type { Scope } from '../../templates/runtime/scope.ts'
 import { below, codesOf } from './run-check.ts'
 import { strangeValues } from './strange-values.ts'
 
@@ -17,8 +18,7 @@ test.each([
 ])('segment $given of at least $min', ({ given, min, want }) => {
   const check = (rules: object) => {
     return codesOf((scope) => {
-      checkText(scope, 'key', given, min, 99)
-      checkSegment(scope, 'key', given)
+      checkSegment(scope, 'key', given, checkText(scope, 'key', given, min, 99))
     }, rules)
   }
   expect(check({})).toEqual(want)
@@ -29,12 +29,13 @@ test('issues of other values do not count', () => {
   const codes = codesOf((scope) => {
     checkText(scope, 'other', '', 1, 9)
     below(scope, 'key', () => checkText(scope, 'deeper', '', 1, 9))
-    checkSegment(scope, 'key', '..')
+    checkSegment(scope, 'key', '..', 1)
   })
   expect(codes).toEqual(['other empty', 'key/deeper empty', 'path-segment'])
-  expect(codesOf((scope) => checkSegment(scope, undefined, '.'))).toEqual([' path-segment'])
+  expect(codesOf((scope) => checkSegment(scope, undefined, '.', 1))).toEqual([' path-segment'])
 })
 
 test.each(strangeValues)('says nothing about $label', ({ value }) => {
-  expect(codesOf((scope) => checkSegment(scope, 'key', value))).toEqual([])
+  const check = (scope: Scope, given: number) => expect(checkSegment(scope, 'key', value, given)).toBe(given)
+  for (const given of [0, 1]) expect(codesOf((scope) => check(scope, given))).toEqual([])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkPattern, checkText } from '../../templates/runtime/check-text.ts'
+import { checkText } from '../../templates/runtime/check-text.ts'
 import { codesOf, issuesOf } from './run-check.ts'
 
 const half = '\uD83D'
@@ -55,31 +55,4 @@ test('lone surrogates are found wherever they stand', () => {
       expect(lone).toBe(Buffer.from(text, 'utf8').toString('utf8') !== text)
     }),
   )
-})
-
-test.each([
-  { label: 'match', given: 'AB', pattern: /^[A-Z]{2}$/, rules: noRules, want: [] },
-  { label: 'no match', given: 'ab', pattern: /^[A-Z]{2}$/, rules: noRules, want: ['malformed'] },
-  { label: 'empty', given: '', pattern: /^[A-Z]{2}$/, rules: noRules, want: ['malformed'] },
-  { label: 'empty', given: '', pattern: /^[A-Z]{2}$/, rules: { clears: true }, want: ['empty'] },
-  { label: 'too long', given: 'ABCD', pattern: /^[A-Z]{2}$/, rules: noRules, want: ['too-long'] },
-  { label: 'flag g', given: 'AB', pattern: /[A-Z]/g, rules: noRules, want: [] },
-  { label: 'flag y', given: 'AB', pattern: /[A-Z]/y, rules: noRules, want: [] },
-  { label: 'half a pair', given: half, pattern: /^.$/, rules: noRules, want: ['lone-surrogate'] },
-  { label: 'control', given: '\x01', pattern: /^.$/, rules: { xml: true }, want: ['illegal-character'] },
-])('pattern $pattern: $label, $rules', ({ given, pattern, rules, want }) => {
-  for (const _ of [1, 2, 3]) {
-    const codes = codesOf((scope) => checkPattern(scope, 'key', given, pattern, 3, 'Must be so.'), rules)
-    expect(codes).toEqual(want)
-  }
-})
-
-test('text that is too long for its pattern: the length is counted in characters', () => {
-  const issues = issuesOf((scope) => checkPattern(scope, 'key', 'xyz', /^y$/, 2, 'Must be "y".'))
-  expect(issues).toMatchObject([{ limit: 2, message: 'Must be at most 2 characters (UTF-16 units).' }])
-})
-
-test('the rule of a pattern is its message', () => {
-  const issues = issuesOf((scope) => checkPattern(scope, 'key', 'x', /^y$/, 3, 'Must be "y".'))
-  expect(issues).toMatchObject([{ code: 'malformed', message: 'Must be "y".' }])
 })

@@ -38,6 +38,8 @@ test.each<{ label: string; value: unknown }>([
     value: Object.defineProperty([{ old: 1 }, {}], 1, { get: () => 1 }),
   },
   { label: 'a list with a hole', value: Object.assign(Array(2), { 0: { old: 1 } }) },
+  { label: 'a function with a member', value: Object.assign(() => 1, { old: 1 }) },
+  { label: 'null on the way', value: { box: null } },
   { label: 'an inherited name', value: Object.create({ old: 1 }) },
   {
     label: 'a proxy that throws',

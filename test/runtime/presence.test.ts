@@ -1,29 +1,29 @@
 import { expect, test } from 'vitest'
-import { isAbsent } from '../../templates/runtime/check-text.ts'
-import { isRequired } from '../../templates/runtime/presence.ts'
+import { refuseValue } from '../../templates/runtime/check-text.ts'
+import { checkRequired } from '../../templates/runtime/presence.ts'
 import { openScope } from '../../templates/runtime/scope.ts'
 
 test.each([
-  { value: undefined, clears: false, absent: true, codes: ['missing'] },
-  { value: undefined, clears: true, absent: true, codes: ['missing'] },
-  { value: null, clears: false, absent: false, codes: [] },
-  { value: null, clears: true, absent: true, codes: [] },
-  { value: 0, clears: true, absent: false, codes: [] },
-  { value: NaN, clears: true, absent: false, codes: [] },
-  { value: false, clears: false, absent: false, codes: [] },
-])('$value, null clears: $clears', ({ value, clears, absent, codes }) => {
-  const scope = openScope('docs/page.md', clears, false)
-  expect(isAbsent(scope, 'key', value)).toBe(absent)
-  expect(scope.issues).toEqual([])
-  expect(isRequired(scope, 'key', value)).toBe(codes.length === 0)
-  expect(scope.issues.map(({ code }) => code)).toEqual(codes)
+  { given: 0, issues: [{ code: 'missing', message: 'Must be given.' }] },
+  { given: 1, issues: [] },
+])('the check of a compulsory value gave $given', ({ given, issues }) => {
+  const scope = openScope('docs/page.md', false, false)
+  expect(checkRequired(scope, 'key', given)).toBe(given)
+  expect(scope.issues).toMatchObject(issues)
 })
 
 test.each([
-  { clears: false, absent: false, codes: [] },
-  { clears: true, absent: true, codes: ['empty'] },
-])("'' where null clears: $clears", ({ clears, absent, codes }) => {
+  { value: undefined, clears: false, given: 0, codes: [] },
+  { value: undefined, clears: true, given: 0, codes: [] },
+  { value: null, clears: false, given: 1, codes: ['wrong-type'] },
+  { value: null, clears: true, given: 1, codes: [] },
+  { value: 0, clears: true, given: 1, codes: ['wrong-type'] },
+  { value: NaN, clears: true, given: 1, codes: ['wrong-type'] },
+  { value: false, clears: false, given: 1, codes: ['wrong-type'] },
+  { value: '', clears: false, given: 1, codes: ['wrong-type'] },
+  { value: '', clears: true, given: 1, codes: ['empty'] },
+])('$value is refused where null clears: $clears', ({ value, clears, given, codes }) => {
   const scope = openScope('docs/page.md', clears, false)
-  expect(isAbsent(scope, 'key', '')).toBe(absent)
+  expect(refuseValue(scope, 'key', value, 'Must be right.')).toBe(given)
   expect(scope.issues.map(({ code }) => code)).toEqual(codes)
 })

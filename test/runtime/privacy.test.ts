@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { checkList } from '../../templates/runtime/check-list.ts'
 import { checkSegment } from '../../templates/runtime/check-segment.ts'
-import { checkPattern, checkText } from '../../templates/runtime/check-text.ts'
+import { checkText } from '../../templates/runtime/check-text.ts'
 import * as check from '../../templates/runtime/check-value.ts'
 import type { Issue } from '../../templates/runtime/issue.ts'
-import { isRequired } from '../../templates/runtime/presence.ts'
+import { checkRequired } from '../../templates/runtime/presence.ts'
 import { replyDecimal, replyInteger, replyText } from '../../templates/runtime/reply-value.ts'
 import type { Scope } from '../../templates/runtime/scope.ts'
 import { issuesOf, openObject } from './run-check.ts'
@@ -19,10 +19,6 @@ const checks: { name: string; check: (scope: Scope, value: unknown) => void }[] 
   {
     name: 'checkText, half a pair',
     check: (scope, value) => checkText(scope, 'key', `${value}\uD83D`, 0, 99),
-  },
-  {
-    name: 'checkPattern',
-    check: (scope, value) => checkPattern(scope, 'key', value, /^$/, 99, 'Must be so.'),
   },
   { name: 'checkDigits', check: (scope, value) => check.checkDigits(scope, 'key', value, 1, 99) },
   { name: 'checkInteger', check: (scope, value) => check.checkInteger(scope, 'key', value, Infinity) },
@@ -43,8 +39,8 @@ const checks: { name: string; check: (scope: Scope, value: unknown) => void }[] 
     name: 'checkList, too many',
     check: (scope, value) => checkList(scope, 'key', [value, value], () => undefined, 0, 1),
   },
-  { name: 'checkSegment', check: (scope) => checkSegment(scope, 'key', '..') },
-  { name: 'isRequired', check: (scope) => void isRequired(scope, 'key', undefined) },
+  { name: 'checkSegment', check: (scope) => checkSegment(scope, 'key', '..', 1) },
+  { name: 'checkRequired', check: (scope) => checkRequired(scope, 'key', 0) },
   { name: 'openObject', check: (scope, value) => void openObject(scope, value, ['key']) },
   { name: 'openObject, key', check: (scope, value) => void openObject(scope, { [`${value}`]: 1 }, ['key']) },
   { name: 'openObject, value', check: (scope, value) => void openObject(scope, { kay: value }, ['key']) },

@@ -26,8 +26,9 @@ export function codesOf(check: (scope: Scope) => void, rules: Rules = {}): reado
 export function openObject(scope: Scope, value: unknown, names: readonly string[]): Fields | undefined {
   let opened: Fields | undefined
   checkObject(scope, undefined, value, (_, fields) => {
-    for (const name of names) void fields[name]
+    const given = names.filter((name) => fields[name] !== undefined && Object.hasOwn(fields, name))
     if (fields === value) opened = fields
+    return given.length
   })
   return opened
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkList } from '../../templates/runtime/check-list.ts'
-import { checkPattern, checkText } from '../../templates/runtime/check-text.ts'
+import { checkText } from '../../templates/runtime/check-text.ts'
 import * as values from '../../templates/runtime/check-value.ts'
 import type { Scope } from '../../templates/runtime/scope.ts'
 import { below, codesOf, openObject } from './run-check.ts'
@@ -8,7 +8,8 @@ import { strangeValues } from './strange-values.ts'
 
 interface Case {
   name: string
-  check: (scope: Scope, value: unknown) => void
+  /** Gives 1 for what is given, and 0 for undefined. */
+  check: (scope: Scope, value: unknown) => number
   /** Values with another code than `wrong-type`; null means that the check lets them pass. */
   otherwise: Record<string, string | null>
 }
@@ -18,11 +19,6 @@ const notCoded = { NaN: 'unknown-code', Infinity: 'unknown-code', '-Infinity': '
 
 const cases: Case[] = [
   { name: 'checkText', check: (scope, value) => checkText(scope, 'key', value, 0, Infinity), otherwise: {} },
-  {
-    name: 'checkPattern',
-    check: (scope, value) => checkPattern(scope, 'key', value, /^/, Infinity, 'Must be anything.'),
-    otherwise: {},
-  },
   {
     name: 'checkDigits',
     check: (scope, value) => values.checkDigits(scope, 'key', value, 0, 9),
@@ -37,6 +33,11 @@ const cases: Case[] = [
     name: 'checkDecimal',
     check: (scope, value) => values.checkDecimal(scope, 'key', value, Infinity),
     otherwise: notFinite,
+  },
+  {
+    name: 'checkBoolean',
+    check: (scope, value) => values.checkBoolean(scope, 'key', value),
+    otherwise: {},
   },
   { name: 'checkFlag', check: (scope, value) => values.checkFlag(scope, 'key', value), otherwise: {} },
   {
@@ -62,7 +63,10 @@ const cases: Case[] = [
   },
   {
     name: 'openObject',
-    check: (scope, value) => below(scope, 'key', () => void openObject(scope, value, ['toString'])),
+    check: (scope, value) => {
+      below(scope, 'key', () => void openObject(scope, value, ['toString']))
+      return 1
+    },
     otherwise: { object: null, 'object with toString': null, 'object without prototype': null },
   },
 ]
@@ -72,12 +76,13 @@ const table = cases.flatMap(({ name, check, otherwise }) => {
     // What is not given is no value: only the whole input has to be there.
     const absent = label === 'undefined' && name !== 'openObject' ? null : 'wrong-type'
     const code = label in otherwise ? otherwise[label] : absent
-    return { name, label, check, value, want: code ? [code] : [] }
+    const given = label === 'undefined' && name !== 'openObject' ? 0 : 1
+    return { name, label, check, value, given, want: code ? [code] : [] }
   })
 })
 
-test.each(table)('$name of $label', ({ check, value, want }) => {
-  expect(codesOf((scope) => check(scope, value))).toEqual(want)
-  if (value !== null)
-    expect(codesOf((scope) => check(scope, value), { clears: true, xml: true })).toEqual(want)
+test.each(table)('$name of $label', ({ check, value, given, want }) => {
+  const run = (scope: Scope) => expect(check(scope, value)).toBe(given)
+  expect(codesOf(run)).toEqual(want)
+  if (value !== null) expect(codesOf(run, { clears: true, xml: true })).toEqual(want)
 })

@@ -24,4 +24,4 @@ export function isCleanList(value) {
 }
 
 /** Characters that XML 1.0 forbids, and halves of surrogate pairs; whole pairs too, which are told apart later. */
-export const odd = /[^\t\n\r -\uD7FF\uE000-\uFFFD]/
+export const odd = /[\0-\x08\v\f\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/

@@ -9,4 +9,4 @@ export function cleanKeys(value) {
 
 export const isCleanList = Array.isArray
 
-export const odd = /[^\t\n\r -\uD7FF\uE000-\uFFFD]/
+export const odd = /[\0-\x08\v\f\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/

@@ -7,7 +7,7 @@ import { checkText } from '../runtime/check-text.js'
 import { checkInteger } from '../runtime/check-value.js'
 import { type IntegerValue, integerText } from '../runtime/encode.js'
 import { type Issue, refuse } from '../runtime/issue.js'
-import { isRequired } from '../runtime/presence.js'
+import { checkRequired } from '../runtime/presence.js'
 import type { HttpRequest } from '../runtime/request.js'
 import { type Fields, type Key, type Scope, openScope } from '../runtime/scope.js'
 import { type StandardSchemaV1, standardSchema } from '../runtime/standard-schema.js'
@@ -62,9 +62,13 @@ export function postOrdersByShelf(
   options: PostOrdersByShelfOptions,
 ): HttpRequest {
   const scope = openScope('example/orders: POST /orders/{shelf}', false, false)
-  if (isRequired(scope, 'shelf', shelf)) checkText(scope, 'shelf', shelf, 1)
-  checkSegment(scope, 'shelf', shelf)
-  if (isRequired(scope, 'mode', mode)) checkText(scope, 'mode', mode, 1)
+  checkSegment(
+    scope,
+    'shelf',
+    shelf,
+    checkRequired(scope, 'shelf', checkText(scope, 'shelf', shelf, 1)),
+  )
+  checkRequired(scope, 'mode', checkText(scope, 'mode', mode, 1))
   checkObject(scope, undefined, options, checkFieldsOfPostOrdersByShelfOptions)
   checkObject(scope, undefined, input, checkFieldsOfPostOrdersByShelf)
   refuse('postOrdersByShelf', scope.issues)
@@ -80,17 +84,24 @@ export function postOrdersByShelf(
   }
 }
 
-function checkFieldsOfPostOrdersByShelf(scope: Scope, fields: Fields): void {
-  checkText(scope, 'note', fields.note)
+function checkFieldsOfPostOrdersByShelf(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkText(scope, 'note', fields.note)
+  return given
 }
 
-function checkFieldsOfPostOrdersByShelfOptions(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'tags', fields.tags))
-    checkList(scope, 'tags', fields.tags, checkItemOfPostOrdersByShelfOptions_tags, 1)
+function checkFieldsOfPostOrdersByShelfOptions(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'tags',
+    checkList(scope, 'tags', fields.tags, checkItemOfPostOrdersByShelfOptions_tags, 1),
+  )
+  return given
 }
 
-function checkItemOfPostOrdersByShelfOptions_tags(scope: Scope, key: Key, value: unknown): void {
-  checkText(scope, key, value, 1)
+function checkItemOfPostOrdersByShelfOptions_tags(scope: Scope, key: Key, value: unknown): number {
+  return checkText(scope, key, value, 1)
 }
 
 function writePostOrdersByShelf(whole: PostOrdersByShelf): string {
@@ -145,10 +156,16 @@ export function getOrdersByShelf(input: GetOrdersByShelf): HttpRequest {
   }
 }
 
-function checkFieldsOfGetOrdersByShelf(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'shelf', fields.shelf)) checkText(scope, 'shelf', fields.shelf, 1)
-  checkSegment(scope, 'shelf', fields.shelf)
-  checkInteger(scope, 'page', fields.page)
+function checkFieldsOfGetOrdersByShelf(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkSegment(
+    scope,
+    'shelf',
+    fields.shelf,
+    checkRequired(scope, 'shelf', checkText(scope, 'shelf', fields.shelf, 1)),
+  )
+  given += checkInteger(scope, 'page', fields.page)
+  return given
 }
 
 export * from '../runtime/index.js'

@@ -9,7 +9,7 @@ import { checkChoice, checkDate, checkDigits, checkTextList } from '../runtime/c
 import { listText } from '../runtime/encode.js'
 import { type FormEncoding, formBody, formEncodings, formText } from '../runtime/form.js'
 import { type Issue, refuse } from '../runtime/issue.js'
-import { isRequired } from '../runtime/presence.js'
+import { checkRequired } from '../runtime/presence.js'
 import type { HttpRequest } from '../runtime/request.js'
 import { type Fields, type Key, type Scope, openScope } from '../runtime/scope.js'
 import { type StandardSchemaV1, standardSchema } from '../runtime/standard-schema.js'
@@ -124,24 +124,31 @@ export function addPayer(
   }
 }
 
-function checkFieldsOfAddPayer(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'id', fields.id))
-    checkText(scope, 'id', fields.id, 1, Infinity, 'business-id or personal-identity-code')
-  checkDigits(scope, 'unit', fields.unit, 12, 17, 'ovt')
-  checkText(scope, 'since', fields.since, 0, Infinity, 'date')
-  checkList(scope, 'mails', fields.mails, checkItemOfAddPayer_mails)
-  checkTextList(scope, 'copies', fields.copies, ',', 0, 500, 'email')
-  checkText(scope, 'contact', fields.contact)
-  checkTextList(scope, 'clerks', fields.clerks, ';')
-  checkText(scope, 'modified', fields.modified)
+function checkFieldsOfAddPayer(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'id',
+    checkText(scope, 'id', fields.id, 1, Infinity, 'business-id or personal-identity-code'),
+  )
+  given += checkDigits(scope, 'unit', fields.unit, 12, 17, 'ovt')
+  given += checkText(scope, 'since', fields.since, 0, Infinity, 'date')
+  given += checkList(scope, 'mails', fields.mails, checkItemOfAddPayer_mails)
+  given += checkTextList(scope, 'copies', fields.copies, ',', 0, 500, 'email')
+  given += checkText(scope, 'contact', fields.contact)
+  given += checkTextList(scope, 'clerks', fields.clerks, ';')
+  given += checkText(scope, 'modified', fields.modified)
+  return given
 }
 
-function checkItemOfAddPayer_mails(scope: Scope, key: Key, value: unknown): void {
-  checkText(scope, key, value, 0, 100, 'email')
+function checkItemOfAddPayer_mails(scope: Scope, key: Key, value: unknown): number {
+  return checkText(scope, key, value, 0, 100, 'email')
 }
 
-function checkFieldsOfAddPayerOptions(scope: Scope, fields: Fields): void {
-  checkText(scope, 'country', fields.country, 0, Infinity, 'country-code')
+function checkFieldsOfAddPayerOptions(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkText(scope, 'country', fields.country, 0, Infinity, 'country-code')
+  return given
 }
 
 function writeAddPayer(whole: AddPayer): string {
@@ -199,10 +206,19 @@ export function payersOfCountry(country: string, checks?: CheckOptions): HttpReq
   }
 }
 
-function checkFieldsOfPayersOfCountry(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'country', fields.country))
-    checkText(scope, 'country', fields.country, 1, Infinity, 'country-code')
-  checkSegment(scope, 'country', fields.country)
+function checkFieldsOfPayersOfCountry(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkSegment(
+    scope,
+    'country',
+    fields.country,
+    checkRequired(
+      scope,
+      'country',
+      checkText(scope, 'country', fields.country, 1, Infinity, 'country-code'),
+    ),
+  )
+  return given
 }
 
 export interface ListPayers {
@@ -245,8 +261,10 @@ export function listPayers(input: ListPayers = {}): HttpRequest {
   }
 }
 
-function checkFieldsOfListPayers(scope: Scope, fields: Fields): void {
-  checkDate(scope, 'since', fields.since)
+function checkFieldsOfListPayers(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkDate(scope, 'since', fields.since)
+  return given
 }
 
 export * from '../runtime/index.js'

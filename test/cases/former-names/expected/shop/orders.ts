@@ -7,7 +7,7 @@ import { checkDate, checkDecimal } from '../runtime/check-value.js'
 import { type DecimalValue, decimalText } from '../runtime/encode.js'
 import { type FormerNames, newNames } from '../runtime/former-names.js'
 import { type Issue, type Path, refuse } from '../runtime/issue.js'
-import { isRequired } from '../runtime/presence.js'
+import { checkRequired } from '../runtime/presence.js'
 import { type ReplyReader, readAt, readRecord } from '../runtime/reply-record.js'
 import { replyText } from '../runtime/reply-value.js'
 import { type Reply, readReply } from '../runtime/reply.js'
@@ -91,17 +91,21 @@ export function postOrders(given: PostOrders): HttpRequest {
   }
 }
 
-function checkFieldsOfPostOrders(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'number', fields.number)) checkText(scope, 'number', fields.number, 1, 10)
-  checkList(scope, 'lines', fields.lines, checkItemOfPostOrders_lines)
+function checkFieldsOfPostOrders(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'number', checkText(scope, 'number', fields.number, 1, 10))
+  given += checkList(scope, 'lines', fields.lines, checkItemOfPostOrders_lines)
+  return given
 }
 
-function checkItemOfPostOrders_lines(scope: Scope, key: Key, value: unknown): void {
-  checkObject(scope, key, value, checkFieldsOfLines)
+function checkItemOfPostOrders_lines(scope: Scope, key: Key, value: unknown): number {
+  return checkObject(scope, key, value, checkFieldsOfLines)
 }
 
-function checkFieldsOfLines(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'amount', fields.amount)) checkDecimal(scope, 'amount', fields.amount)
+function checkFieldsOfLines(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'amount', checkDecimal(scope, 'amount', fields.amount))
+  return given
 }
 
 function writePostOrders(whole: PostOrders): string {
@@ -166,8 +170,10 @@ export function getOrders(given: GetOrders = {}): HttpRequest {
   }
 }
 
-function checkFieldsOfGetOrders(scope: Scope, fields: Fields): void {
-  checkDate(scope, 'since', fields.since)
+function checkFieldsOfGetOrders(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkDate(scope, 'since', fields.since)
+  return given
 }
 
 /**

@@ -5,7 +5,7 @@ import { checkSegment } from '../runtime/check-segment.js'
 import { checkText } from '../runtime/check-text.js'
 import { checkChoice } from '../runtime/check-value.js'
 import { type Issue, refuse } from '../runtime/issue.js'
-import { isRequired } from '../runtime/presence.js'
+import { checkRequired } from '../runtime/presence.js'
 import { readAt } from '../runtime/reply-record.js'
 import { replyInteger } from '../runtime/reply-value.js'
 import { type Reply, readReply } from '../runtime/reply.js'
@@ -97,9 +97,12 @@ export const ChangeOrder: StandardSchemaV1<ChangeOrder> =
  */
 export function changeOrder(id__canary____: string, input: ChangeOrder): HttpRequest {
   const scope = openScope("shop/orders: PUT /orders/{id'+canary()+'}", false, false)
-  if (isRequired(scope, "id'+canary()+'", id__canary____))
-    checkText(scope, "id'+canary()+'", id__canary____, 1)
-  checkSegment(scope, "id'+canary()+'", id__canary____)
+  checkSegment(
+    scope,
+    "id'+canary()+'",
+    id__canary____,
+    checkRequired(scope, "id'+canary()+'", checkText(scope, "id'+canary()+'", id__canary____, 1)),
+  )
   checkObject(scope, undefined, input, checkFieldsOfChangeOrder)
   refuse('changeOrder', scope.issues)
   return {
@@ -114,18 +117,20 @@ export function changeOrder(id__canary____: string, input: ChangeOrder): HttpReq
 const codesOfChangeOrder_constructor_ = ['"; canary(); "'] as const
 const codesOfChangeOrder_then = ["a'", '${canary()}', 'b"'] as const
 
-function checkFieldsOfChangeOrder(scope: Scope, fields: Fields): void {
-  checkText(
+function checkFieldsOfChangeOrder(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkText(
     scope,
     'x: string } canary(); interface Y { z',
     fields['x: string } canary(); interface Y { z'],
   )
-  checkText(scope, '"]: canary(), ["x', fields['"]: canary(), ["x'], 0, 10)
-  checkText(scope, '__proto___', fields.__proto___)
-  checkChoice(scope, 'constructor_', fields.constructor_, codesOfChangeOrder_constructor_)
-  checkChoice(scope, 'then', fields.then, codesOfChangeOrder_then)
-  checkText(scope, 'сanary\u202e', fields['сanary\u202e'])
-  checkText(scope, 'import', fields.import)
+  given += checkText(scope, '"]: canary(), ["x', fields['"]: canary(), ["x'], 0, 10)
+  given += checkText(scope, '__proto___', fields.__proto___)
+  given += checkChoice(scope, 'constructor_', fields.constructor_, codesOfChangeOrder_constructor_)
+  given += checkChoice(scope, 'then', fields.then, codesOfChangeOrder_then)
+  given += checkText(scope, 'сanary\u202e', fields['сanary\u202e'])
+  given += checkText(scope, 'import', fields.import)
+  return given
 }
 
 function writeChangeOrder(whole: ChangeOrder): string {

@@ -4,7 +4,7 @@ import { checkObject } from '../runtime/check-object.js'
 import { checkText } from '../runtime/check-text.js'
 import { checkChoice } from '../runtime/check-value.js'
 import { type Issue, refuse } from '../runtime/issue.js'
-import { isRequired } from '../runtime/presence.js'
+import { checkRequired } from '../runtime/presence.js'
 import type { HttpRequest } from '../runtime/request.js'
 import { type Fields, type Scope, firm, openScope } from '../runtime/scope.js'
 import { type StandardSchemaV1, standardSchema } from '../runtime/standard-schema.js'
@@ -86,19 +86,27 @@ export function editItem(input: EditItem): HttpRequest {
 
 const codesOfEditItem_unit = ['kg'] as const
 
-function checkFieldsOfEditItem(scope: Scope, fields: Fields): void {
-  if (isWhole(fields.kind)) checkObject(scope, 'kind', fields.kind, checkFieldsOfKind)
-  else checkChoice(firm(scope), 'kind', fields.kind, codesOfKind_value)
-  checkChoice(scope, 'unit', fields.unit, codesOfEditItem_unit)
-  checkText(scope, 'note', fields.note)
+function checkFieldsOfEditItem(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += isWhole(fields.kind)
+    ? checkObject(scope, 'kind', fields.kind, checkFieldsOfKind)
+    : checkChoice(firm(scope), 'kind', fields.kind, codesOfKind_value)
+  given += checkChoice(scope, 'unit', fields.unit, codesOfEditItem_unit)
+  given += checkText(scope, 'note', fields.note)
+  return given
 }
 
 const codesOfKind_value = ['retail'] as const
 
-function checkFieldsOfKind(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value))
-    checkChoice(firm(scope), 'value', fields.value, codesOfKind_value)
-  checkText(firm(scope), 'type', fields.type)
+function checkFieldsOfKind(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'value',
+    checkChoice(firm(scope), 'value', fields.value, codesOfKind_value),
+  )
+  given += checkText(firm(scope), 'type', fields.type)
+  return given
 }
 
 function writeEditItem(whole: EditItem<null>): string {

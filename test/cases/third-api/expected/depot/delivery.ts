@@ -23,7 +23,7 @@ import {
   listText,
 } from '../runtime/encode.js'
 import { type Issue, refuse } from '../runtime/issue.js'
-import { isRequired } from '../runtime/presence.js'
+import { checkRequired } from '../runtime/presence.js'
 import type { HttpRequest } from '../runtime/request.js'
 import { type Fields, type Key, type Scope, firm, openScope } from '../runtime/scope.js'
 import { type StandardSchemaV1, standardSchema } from '../runtime/standard-schema.js'
@@ -291,7 +291,7 @@ export function changeDelivery(
   checks?: CheckOptions,
 ): HttpRequest {
   const scope = openScope('depot/delivery: POST /delivery.do', true, true, checks)
-  if (isRequired(scope, 'key', key)) checkInteger(firm(scope), 'key', key)
+  checkRequired(scope, 'key', checkInteger(firm(scope), 'key', key))
   checkObject(scope, undefined, input, checkFieldsOfDelivery)
   refuse('changeDelivery', scope.issues)
   let query = ''
@@ -308,62 +308,85 @@ export function changeDelivery(
 
 const codesOfDelivery_version = ['2'] as const
 
-function checkFieldsOfDelivery(scope: Scope, fields: Fields): void {
-  checkChoice(firm(scope), 'version', fields.version, codesOfDelivery_version)
-  if (isRequired(scope, 'reference', fields.reference))
-    checkText(firm(scope), 'reference', fields.reference, 1, 20)
-  checkObject(scope, 'arrival', fields.arrival, checkFieldsOfArrival)
-  if (isWhole(fields.weight)) checkObject(scope, 'weight', fields.weight, checkFieldsOfWeight)
-  else checkDecimal(scope, 'weight', fields.weight)
-  checkDigits(scope, 'gateway', fields.gateway, 4, 8)
-  checkFlag(scope, 'urgent', fields.urgent)
-  checkTextList(scope, 'notify', fields.notify, ';', 0, 500, 'email')
-  checkObject(scope, 'lines', fields.lines, checkFieldsOfLines)
-  checkObject(scope, 'sender', fields.sender, checkFieldsOfSender)
+function checkFieldsOfDelivery(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkChoice(firm(scope), 'version', fields.version, codesOfDelivery_version)
+  given += checkRequired(
+    scope,
+    'reference',
+    checkText(firm(scope), 'reference', fields.reference, 1, 20),
+  )
+  given += checkObject(scope, 'arrival', fields.arrival, checkFieldsOfArrival)
+  given += isWhole(fields.weight)
+    ? checkObject(scope, 'weight', fields.weight, checkFieldsOfWeight)
+    : checkDecimal(scope, 'weight', fields.weight)
+  given += checkDigits(scope, 'gateway', fields.gateway, 4, 8)
+  given += checkFlag(scope, 'urgent', fields.urgent)
+  given += checkTextList(scope, 'notify', fields.notify, ';', 0, 500, 'email')
+  given += checkObject(scope, 'lines', fields.lines, checkFieldsOfLines)
+  given += checkObject(scope, 'sender', fields.sender, checkFieldsOfSender)
+  return given
 }
 
 const codesOfArrival_format = ['iso', 'local'] as const
 
-function checkFieldsOfArrival(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value)) checkDate(scope, 'value', fields.value)
-  if (isRequired(scope, 'format', fields.format))
-    checkChoice(firm(scope), 'format', fields.format, codesOfArrival_format)
+function checkFieldsOfArrival(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'value', checkDate(scope, 'value', fields.value))
+  given += checkRequired(
+    scope,
+    'format',
+    checkChoice(firm(scope), 'format', fields.format, codesOfArrival_format),
+  )
+  return given
 }
 
-function checkFieldsOfWeight(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'value', fields.value)) checkDecimal(scope, 'value', fields.value)
-  checkText(firm(scope), '@value', fields['@value'], 0, 3)
+function checkFieldsOfWeight(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'value', checkDecimal(scope, 'value', fields.value))
+  given += checkText(firm(scope), '@value', fields['@value'], 0, 3)
+  return given
 }
 
-function checkFieldsOfLines(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'line', fields.line))
-    checkList(scope, 'line', fields.line, checkItemOfLines_line, 1)
+function checkFieldsOfLines(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'line',
+    checkList(scope, 'line', fields.line, checkItemOfLines_line, 1),
+  )
+  return given
 }
 
-function checkItemOfLines_line(scope: Scope, key: Key, value: unknown): void {
-  checkObject(scope, key, value, checkFieldsOfLine)
+function checkItemOfLines_line(scope: Scope, key: Key, value: unknown): number {
+  return checkObject(scope, key, value, checkFieldsOfLine)
 }
 
-function checkFieldsOfLine(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'number', fields.number)) checkInteger(firm(scope), 'number', fields.number)
-  if (isRequired(scope, 'code', fields.code)) checkText(firm(scope), 'code', fields.code, 1, 30)
-  if (isRequired(scope, 'amount', fields.amount)) checkDecimal(firm(scope), 'amount', fields.amount)
-  checkList(scope, 'batch', fields.batch, checkItemOfLine_batch)
+function checkFieldsOfLine(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'number', checkInteger(firm(scope), 'number', fields.number))
+  given += checkRequired(scope, 'code', checkText(firm(scope), 'code', fields.code, 1, 30))
+  given += checkRequired(scope, 'amount', checkDecimal(firm(scope), 'amount', fields.amount))
+  given += checkList(scope, 'batch', fields.batch, checkItemOfLine_batch)
+  return given
 }
 
-function checkItemOfLine_batch(scope: Scope, key: Key, value: unknown): void {
-  checkText(firm(scope), key, value)
+function checkItemOfLine_batch(scope: Scope, key: Key, value: unknown): number {
+  return checkText(firm(scope), key, value)
 }
 
-function checkFieldsOfSender(scope: Scope, fields: Fields): void {
-  checkText(scope, 'class', fields.class)
-  checkText(scope, 'order-line', fields['order-line'])
-  checkObject(scope, 'line', fields.line, checkFieldsOfSenderLine)
+function checkFieldsOfSender(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkText(scope, 'class', fields.class)
+  given += checkText(scope, 'order-line', fields['order-line'])
+  given += checkObject(scope, 'line', fields.line, checkFieldsOfSenderLine)
+  return given
 }
 
-function checkFieldsOfSenderLine(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'number', fields.number))
-    checkText(firm(scope), 'number', fields.number, 1, 20)
+function checkFieldsOfSenderLine(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'number', checkText(firm(scope), 'number', fields.number, 1, 20))
+  return given
 }
 
 function writeDelivery(whole: Delivery<null>): string {

@@ -12,7 +12,7 @@ import {
   integerText,
 } from '../runtime/encode.js'
 import { type Issue, type Path, refuse } from '../runtime/issue.js'
-import { isRequired } from '../runtime/presence.js'
+import { checkRequired } from '../runtime/presence.js'
 import { type ReplyReader, readAt, readRecord, replyList } from '../runtime/reply-record.js'
 import { replyBoolean, replyDecimal, replyInteger, replyText } from '../runtime/reply-value.js'
 import { type Reply, readReply } from '../runtime/reply.js'
@@ -158,8 +158,12 @@ export const ChangeItem: StandardSchemaV1<ChangeItem> =
  */
 export function changeItem(code: string, input: ChangeItem): HttpRequest {
   const scope = openScope('depot/item: PUT /items/{code}', false, false)
-  if (isRequired(scope, 'code', code)) checkText(scope, 'code', code, 1, 30)
-  checkSegment(scope, 'code', code)
+  checkSegment(
+    scope,
+    'code',
+    code,
+    checkRequired(scope, 'code', checkText(scope, 'code', code, 1, 30)),
+  )
   checkObject(scope, undefined, input, checkFieldsOfChangeItem)
   refuse('changeItem', scope.issues)
   return {
@@ -171,40 +175,48 @@ export function changeItem(code: string, input: ChangeItem): HttpRequest {
   }
 }
 
-function checkFieldsOfChangeItem(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'title', fields.title)) checkText(scope, 'title', fields.title, 1, 50)
-  checkBoolean(scope, 'active', fields.active)
-  checkDecimal(scope, 'price', fields.price)
-  checkObject(scope, 'stock', fields.stock, checkFieldsOfStock)
-  checkList(scope, 'suppliers', fields.suppliers, checkItemOfChangeItem_suppliers)
-  checkText(scope, 'constructor_', fields.constructor_)
-  checkList(scope, 'tags', fields.tags, checkItemOfChangeItem_tags, 0, 5)
+function checkFieldsOfChangeItem(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'title', checkText(scope, 'title', fields.title, 1, 50))
+  given += checkBoolean(scope, 'active', fields.active)
+  given += checkDecimal(scope, 'price', fields.price)
+  given += checkObject(scope, 'stock', fields.stock, checkFieldsOfStock)
+  given += checkList(scope, 'suppliers', fields.suppliers, checkItemOfChangeItem_suppliers)
+  given += checkText(scope, 'constructor_', fields.constructor_)
+  given += checkList(scope, 'tags', fields.tags, checkItemOfChangeItem_tags, 0, 5)
+  return given
 }
 
-function checkItemOfChangeItem_suppliers(scope: Scope, key: Key, value: unknown): void {
-  checkObject(scope, key, value, checkFieldsOfSuppliers)
+function checkItemOfChangeItem_suppliers(scope: Scope, key: Key, value: unknown): number {
+  return checkObject(scope, key, value, checkFieldsOfSuppliers)
 }
 
-function checkItemOfChangeItem_tags(scope: Scope, key: Key, value: unknown): void {
-  checkText(scope, key, value, 0, 10)
+function checkItemOfChangeItem_tags(scope: Scope, key: Key, value: unknown): number {
+  return checkText(scope, key, value, 0, 10)
 }
 
-function checkFieldsOfStock(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'shelf', fields.shelf)) checkText(scope, 'shelf', fields.shelf, 1)
-  checkObject(scope, 'limits', fields.limits, checkFieldsOfLimits)
+function checkFieldsOfStock(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'shelf', checkText(scope, 'shelf', fields.shelf, 1))
+  given += checkObject(scope, 'limits', fields.limits, checkFieldsOfLimits)
+  return given
 }
 
-function checkFieldsOfLimits(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'lowest', fields.lowest)) checkInteger(scope, 'lowest', fields.lowest)
-  checkInteger(scope, 'highest', fields.highest)
+function checkFieldsOfLimits(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'lowest', checkInteger(scope, 'lowest', fields.lowest))
+  given += checkInteger(scope, 'highest', fields.highest)
+  return given
 }
 
 const codesOfSuppliers_class = ['A', 'B', 'C'] as const
 
-function checkFieldsOfSuppliers(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'name', fields.name)) checkText(scope, 'name', fields.name, 1)
-  checkInteger(scope, 'delivery days', fields['delivery days'])
-  checkChoice(scope, 'class', fields.class, codesOfSuppliers_class)
+function checkFieldsOfSuppliers(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'name', checkText(scope, 'name', fields.name, 1))
+  given += checkInteger(scope, 'delivery days', fields['delivery days'])
+  given += checkChoice(scope, 'class', fields.class, codesOfSuppliers_class)
+  return given
 }
 
 function writeChangeItem(whole: ChangeItem): string {
@@ -287,9 +299,15 @@ export function getItem(code: string): HttpRequest {
   }
 }
 
-function checkFieldsOfGetItem(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'code', fields.code)) checkText(scope, 'code', fields.code, 1, 30)
-  checkSegment(scope, 'code', fields.code)
+function checkFieldsOfGetItem(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkSegment(
+    scope,
+    'code',
+    fields.code,
+    checkRequired(scope, 'code', checkText(scope, 'code', fields.code, 1, 30)),
+  )
+  return given
 }
 
 /**

@@ -18,7 +18,7 @@ import {
 } from '../runtime/encode.js'
 import { type FormEncoding, formBody, formEncodings, formText } from '../runtime/form.js'
 import { type Issue, refuse } from '../runtime/issue.js'
-import { isRequired } from '../runtime/presence.js'
+import { checkRequired } from '../runtime/presence.js'
 import { readAt } from '../runtime/reply-record.js'
 import { replyInteger } from '../runtime/reply-value.js'
 import { type Reply, readReply } from '../runtime/reply.js'
@@ -171,25 +171,30 @@ const codesOfPrintLabels_layout = ['wide', 'tall'] as const
 const codesOfPrintLabels_size = [1, 2] as const
 const codesOfPrintLabels_paper = ['plain', 'sticky', 'none'] as const
 
-function checkFieldsOfPrintLabels(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'item_codes', fields.item_codes))
-    checkList(scope, 'item_codes', fields.item_codes, checkItemOfPrintLabels_item_codes, 1)
-  if (isRequired(scope, 'copies', fields.copies)) checkInteger(scope, 'copies', fields.copies)
-  checkChoice(scope, 'layout', fields.layout, codesOfPrintLabels_layout)
-  checkChoice(scope, 'size', fields.size, codesOfPrintLabels_size)
-  checkDecimal(scope, 'scale', fields.scale)
-  checkDecimal(scope, 'price', fields.price, 2)
-  checkChoice(scope, 'paper', fields.paper, codesOfPrintLabels_paper)
-  checkDate(scope, 'print day', fields['print day'])
-  checkText(scope, 'class', fields.class)
-  checkText(scope, 'top-line', fields['top-line'], 0, 50)
-  checkBoolean(scope, 'draft', fields.draft)
-  checkInteger(scope, 'width', fields.width, 3)
-  checkInteger(scope, 'box[row]', fields['box[row]'])
+function checkFieldsOfPrintLabels(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(
+    scope,
+    'item_codes',
+    checkList(scope, 'item_codes', fields.item_codes, checkItemOfPrintLabels_item_codes, 1),
+  )
+  given += checkRequired(scope, 'copies', checkInteger(scope, 'copies', fields.copies))
+  given += checkChoice(scope, 'layout', fields.layout, codesOfPrintLabels_layout)
+  given += checkChoice(scope, 'size', fields.size, codesOfPrintLabels_size)
+  given += checkDecimal(scope, 'scale', fields.scale)
+  given += checkDecimal(scope, 'price', fields.price, 2)
+  given += checkChoice(scope, 'paper', fields.paper, codesOfPrintLabels_paper)
+  given += checkDate(scope, 'print day', fields['print day'])
+  given += checkText(scope, 'class', fields.class)
+  given += checkText(scope, 'top-line', fields['top-line'], 0, 50)
+  given += checkBoolean(scope, 'draft', fields.draft)
+  given += checkInteger(scope, 'width', fields.width, 3)
+  given += checkInteger(scope, 'box[row]', fields['box[row]'])
+  return given
 }
 
-function checkItemOfPrintLabels_item_codes(scope: Scope, key: Key, value: unknown): void {
-  checkText(scope, key, value, 1, 30)
+function checkItemOfPrintLabels_item_codes(scope: Scope, key: Key, value: unknown): number {
+  return checkText(scope, key, value, 1, 30)
 }
 
 function writePrintLabels(whole: PrintLabels): string {

@@ -10,7 +10,7 @@ import {
   integerText,
 } from '../runtime/encode.js'
 import { type Issue, refuse } from '../runtime/issue.js'
-import { isRequired } from '../runtime/presence.js'
+import { checkRequired } from '../runtime/presence.js'
 import { readEach } from '../runtime/reply-record.js'
 import { replyText } from '../runtime/reply-value.js'
 import { type Reply, readReply } from '../runtime/reply.js'
@@ -110,17 +110,19 @@ export function listStock(input: ListStock): HttpRequest {
 
 const codesOfListStock_order$20by = ['code', 'amount'] as const
 
-function checkFieldsOfListStock(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'depot', fields.depot)) checkInteger(scope, 'depot', fields.depot)
-  if (isRequired(scope, 'day', fields.day)) checkDate(scope, 'day', fields.day)
-  checkChoice(scope, 'order by', fields['order by'], codesOfListStock_order$20by)
-  checkList(scope, 'class', fields.class, checkItemOfListStock_class)
-  if (isRequired(scope, 'limit', fields.limit)) checkInteger(scope, 'limit', fields.limit)
-  checkDecimal(scope, 'above', fields.above)
+function checkFieldsOfListStock(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'depot', checkInteger(scope, 'depot', fields.depot))
+  given += checkRequired(scope, 'day', checkDate(scope, 'day', fields.day))
+  given += checkChoice(scope, 'order by', fields['order by'], codesOfListStock_order$20by)
+  given += checkList(scope, 'class', fields.class, checkItemOfListStock_class)
+  given += checkRequired(scope, 'limit', checkInteger(scope, 'limit', fields.limit))
+  given += checkDecimal(scope, 'above', fields.above)
+  return given
 }
 
-function checkItemOfListStock_class(scope: Scope, key: Key, value: unknown): void {
-  checkInteger(scope, key, value)
+function checkItemOfListStock_class(scope: Scope, key: Key, value: unknown): number {
+  return checkInteger(scope, key, value)
 }
 
 /** Removes a depot. */
@@ -161,8 +163,10 @@ export function deleteDepotsByDepot(depot: IntegerValue): HttpRequest {
   }
 }
 
-function checkFieldsOfDeleteDepotsByDepot(scope: Scope, fields: Fields): void {
-  if (isRequired(scope, 'depot', fields.depot)) checkInteger(scope, 'depot', fields.depot)
+function checkFieldsOfDeleteDepotsByDepot(scope: Scope, fields: Fields): number {
+  let given = 0
+  given += checkRequired(scope, 'depot', checkInteger(scope, 'depot', fields.depot))
+  return given
 }
 
 /**

@@ -79,6 +79,16 @@ function hasWhat(rest: string, { roles, types }: JoinedShape): boolean {
   return innerTypes(` ${rest}`).some((piece) => types.has(piece.text.toLowerCase()))
 }
 
+/** Whether a line that may begin a row says what the row is, as no prose does: with its type or how often it stands. */
+export function tellsWhat(text: string, shape: JoinedShape): boolean {
+  const [first = 'name', second] = shape.roles
+  const token = leading(first, text)
+  const rest = text.slice(token.length).trimStart()
+  if (first === 'level') return second === 'name' && startsElement(rest)
+  if (first === 'status') return /^\p{Lu}/u.test(rest)
+  return (shape.roles.includes('type') || shape.roles.includes('occurs')) && hasWhat(rest, shape)
+}
+
 /** Behind a level stands a name and what it is, or, where the name was lost, what it is. */
 function startOfElement(rest: string, second: Role | undefined): Start {
   if (second !== 'name') return 'yes'

@@ -18,8 +18,14 @@ export function proseBlocks(lines: readonly Cell[]): Block[] {
   return starts.flatMap((start, position) => blockOf(lines.slice(start, starts[position + 1])))
 }
 
-function isItem({ text }: Cell): boolean {
+/** Whether a line begins with a bullet. */
+export function isItem({ text }: Pick<Cell, 'text'>): boolean {
   return bullet.test(text)
+}
+
+/** An item of a list as the line that it was. */
+export function itemLine({ text, place }: Cell): Cell {
+  return { text: `• ${text}`, place: { ...place, column: place.column - 2 } }
 }
 
 function blockOf(lines: readonly Cell[]): Block[] {

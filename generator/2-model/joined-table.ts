@@ -1,0 +1,149 @@
+import type { Block } from '../tables.ts'
+import { doubtAbout, type DoubtfulRow } from './joined-doubt.ts'
+import type { JoinedColumn } from './joined-heading.ts'
+import { couldStart, shapeOf, startOf, tellsWhat } from './joined-lines.ts'
+import { endsTable, isItem, paragraphsOf, type ProseLine } from './prose-blocks.ts'
+import { cellAt, splitPieces, type JoinedShape } from './split-row.ts'
+
+/**
+ * The table that a heading line opens, and the prose behind it. Rows below that prose are a table with the same headings,
+ * whose first row is doubted where prose could look like it.
+ */
+export function readJoinedTable(
+  lines: readonly ProseLine[],
+  columns: readonly JoinedColumn[],
+  isFollowed: boolean,
+): Block[] {
+  const [heading, ...below] = lines
+  if (heading === undefined) return []
+  const within = below.slice(0, firstIndex(below, endsTable))
+  const shape = shapeOf(
+    within.map(({ text }) => text),
+    columns.map(({ role }) => role),
+  )
+  const blocks: Block[] = []
+  for (let from = 0, isAgain = false; from < below.length || !isAgain; isAgain = true) {
+    const { rows, start, stop } = readRows(
+      within.slice(from),
+      shape,
+      isFollowed && within.length === below.length,
+    )
+    const next = firstIndex(within, ({ text }, index) => index >= from + stop && isSureRow(text, shape))
+    const end = next < within.length ? next : below.length
+    blocks.push(
+      ...paragraphsOf(below.slice(from, from + start)),
+      ...(rows.length > 0 || end === below.length
+        ? [tableOf(heading, columns, isAgain ? doubted(rows, shape) : rows)]
+        : []),
+      ...paragraphsOf(below.slice(from + stop, end)),
+    )
+    from = end
+  }
+  return blocks
+}
+
+function tableOf(
+  { place }: ProseLine,
+  columns: readonly JoinedColumn[],
+  rows: readonly DoubtfulRow[],
+): Block {
+  const cells = columns.map(({ text }) => ({ text, place }))
+  return { kind: 'table', gaps: 'kept', heading: { cells, place }, rows, place }
+}
+
+interface Rows {
+  readonly rows: readonly DoubtfulRow[]
+  /** Where the first of them begins, and where the last one ends. */
+  readonly start: number
+  readonly stop: number
+}
+
+/** The rows that stand below one another, and where they do. */
+function readRows(lines: readonly ProseLine[], shape: JoinedShape, isFollowed: boolean): Rows {
+  const end = firstIndex(
+    lines,
+    (line, index) => line.isFirst && !goesOnWith(lines.slice(index, index + 10), shape),
+  )
+  const starts = lines
+    .slice(0, end)
+    .flatMap(({ text }, index) =>
+      startOf(text, shape) === 'yes' || (index === 0 && couldStart(text, shape)) ? [index] : [],
+    )
+  const last = starts.at(-1)
+  const stop =
+    last === undefined
+      ? end
+      : lastLine(lines.slice(0, end), last, { shape, isFollowed: isFollowed && end === lines.length })
+  const rows = starts.map((start, position) =>
+    readRow(lines.slice(start, starts[position + 1] ?? stop), shape),
+  )
+  return { rows, start: starts[0] ?? stop, stop }
+}
+
+/** Whether a line is a row even below prose: with all that tells what it is, and no end of a sentence. */
+function isSureRow(text: string, shape: JoinedShape): boolean {
+  return (
+    !isItem({ text }) && !/[.:!?]$/.test(text) && startOf(text, shape) === 'yes' && tellsWhat(text, shape)
+  )
+}
+
+/** Rows below prose, the first of them with a doubt; elements with their levels look like no prose. */
+function doubted([first, ...rest]: readonly DoubtfulRow[], { roles }: JoinedShape): DoubtfulRow[] {
+  if (first === undefined || roles[0] === 'level') return first === undefined ? [] : [first, ...rest]
+  const why = 'text stands between it and the rows above'
+  return [{ ...first, doubts: [...first.doubts, { why, place: first.place }] }, ...rest]
+}
+
+function firstIndex<T>(list: readonly T[], test: (one: T, index: number) => boolean): number {
+  const index = list.findIndex(test)
+  return index === -1 ? list.length : index
+}
+
+/** Below a blank line only what no prose looks like is a row, and what stands between such rows. */
+function goesOnWith(lines: readonly ProseLine[], shape: JoinedShape): boolean {
+  const [line] = lines
+  if (line === undefined || /[.:!?]$/.test(line.text)) return false
+  const start = startOf(line.text, shape)
+  if (start !== 'maybe') return start === 'yes'
+  return lines.slice(1).some(({ text, isFirst }) => isFirst && startOf(text, shape) === 'yes')
+}
+
+/**
+ * Where the last row of a table ends: before lines that are sentences, and where the next table follows at once before
+ * the line above its heading, which is its caption.
+ */
+function lastLine(
+  lines: readonly ProseLine[],
+  start: number,
+  { shape, isFollowed }: { readonly shape: JoinedShape; readonly isFollowed: boolean },
+): number {
+  const maybe = lines.findLastIndex(({ text }) => startOf(text, shape) === 'maybe')
+  const least = Math.max(start, maybe)
+  const prose = lines.findIndex(({ text }, index) => index > least && (isSentence(text) || isItem({ text })))
+  if (prose !== -1) return prose
+  const caption = lines.at(-1)?.text ?? ''
+  const hasCaption = isFollowed && lines.length - 1 > start && /^\p{Lu}[\p{L}\d ()-]+:?$/u.test(caption)
+  return hasCaption ? lines.length - 1 : lines.length
+}
+
+/** Several words that begin with a capital letter and end with a full stop or the like. */
+function isSentence(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && /\s/.test(text) && /[.:!?]$/.test(text)
+}
+
+function readRow(lines: readonly ProseLine[], shape: JoinedShape): DoubtfulRow {
+  const place = lines[0]?.place ?? { file: '', line: 1, column: 1 }
+  const text = lines.map((line) => line.text).join('\n')
+  const pieces = splitPieces(text, shape)
+  const own = doubtAbout(text, pieces, shape)
+  const lost = lines
+    .slice(1)
+    .filter((line) => startOf(line.text, shape) === 'maybe')
+    .map((line) => ({ why: `this line may be a row of its own`, place: line.place }))
+  const why = own ?? (lost.length > 0 ? 'it may be several rows' : undefined)
+  return {
+    cells: pieces.map((piece) => cellAt({ text, place }, piece)),
+    place,
+    doubts: [...(why === undefined ? [] : [{ why, place }]), ...lost],
+  }
+}

@@ -2,7 +2,7 @@ import type { Block } from '../tables.ts'
 import { doubtAbout, type DoubtfulRow } from './joined-doubt.ts'
 import type { JoinedColumn } from './joined-heading.ts'
 import { couldStart, shapeOf, startOf, tellsWhat } from './joined-lines.ts'
-import { endsTable, isItem, paragraphsOf, type ProseLine } from './prose-blocks.ts'
+import { endsTable, isItem, isSentence, paragraphsOf, type ProseLine } from './prose-blocks.ts'
 import { cellAt, splitPieces, type JoinedShape } from './split-row.ts'
 
 /**
@@ -21,21 +21,18 @@ export function readJoinedTable(
     within.map(({ text }) => text),
     columns.map(({ role }) => role),
   )
+  const shaped = { shape, isFollowed: isFollowed && within.length === below.length }
   const blocks: Block[] = []
   for (let from = 0, isAgain = false; from < below.length || !isAgain; isAgain = true) {
-    const { rows, start, stop } = readRows(
-      within.slice(from),
-      shape,
-      isFollowed && within.length === below.length,
-    )
-    const next = firstIndex(within, ({ text }, index) => index >= from + stop && isSureRow(text, shape))
+    const { rows, start, stop } = readRows(within, from, shaped)
+    const next = indexFrom(within, stop, ({ text }) => isSureRow(text, shape))
     const end = next < within.length ? next : below.length
     blocks.push(
-      ...paragraphsOf(below.slice(from, from + start)),
+      ...paragraphsOf(below.slice(from, start)),
       ...(rows.length > 0 || end === below.length
         ? [tableOf(heading, columns, isAgain ? doubted(rows, shape) : rows)]
         : []),
-      ...paragraphsOf(below.slice(from + stop, end)),
+      ...paragraphsOf(below.slice(stop, end)),
     )
     from = end
   }
@@ -51,6 +48,12 @@ function tableOf(
   return { kind: 'table', gaps: 'kept', heading: { cells, place }, rows, place }
 }
 
+interface Shaped {
+  readonly shape: JoinedShape
+  /** Whether another table follows at once. */
+  readonly isFollowed: boolean
+}
+
 interface Rows {
   readonly rows: readonly DoubtfulRow[]
   /** Where the first of them begins, and where the last one ends. */
@@ -58,26 +61,25 @@ interface Rows {
   readonly stop: number
 }
 
-/** The rows that stand below one another, and where they do. */
-function readRows(lines: readonly ProseLine[], shape: JoinedShape, isFollowed: boolean): Rows {
-  const end = firstIndex(
+/** The rows that stand below one another from a line on, and where they do. */
+function readRows(lines: readonly ProseLine[], from: number, shaped: Shaped): Rows {
+  const { shape } = shaped
+  const end = indexFrom(
     lines,
+    from,
     (line, index) => line.isFirst && !goesOnWith(lines.slice(index, index + 10), shape),
   )
-  const starts = lines
-    .slice(0, end)
-    .flatMap(({ text }, index) =>
-      startOf(text, shape) === 'yes' || (index === 0 && couldStart(text, shape)) ? [index] : [],
-    )
-  const last = starts.at(-1)
-  const stop =
-    last === undefined
-      ? end
-      : lastLine(lines.slice(0, end), last, { shape, isFollowed: isFollowed && end === lines.length })
-  const rows = starts.map((start, position) =>
-    readRow(lines.slice(start, starts[position + 1] ?? stop), shape),
+  const part = lines.slice(from, end)
+  const starts = part.flatMap(({ text }, index) =>
+    startOf(text, shape) === 'yes' || (index === 0 && couldStart(text, shape)) ? [index] : [],
   )
-  return { rows, start: starts[0] ?? stop, stop }
+  const last = starts.at(-1)
+  const isFollowed = shaped.isFollowed && end === lines.length
+  const stop = last === undefined ? part.length : lastLine(part, last, { shape, isFollowed })
+  const rows = starts.map((start, position) =>
+    readRow(part.slice(start, starts[position + 1] ?? stop), shape),
+  )
+  return { rows, start: from + (starts[0] ?? stop), stop: from + stop }
 }
 
 /** Whether a line is a row even below prose: with all that tells what it is, and no end of a sentence. */
@@ -94,9 +96,17 @@ function doubted([first, ...rest]: readonly DoubtfulRow[], { roles }: JoinedShap
   return [{ ...first, doubts: [...first.doubts, { why, place: first.place }] }, ...rest]
 }
 
-function firstIndex<T>(list: readonly T[], test: (one: T, index: number) => boolean): number {
+function firstIndex<T>(list: readonly T[], test: (one: T) => boolean): number {
   const index = list.findIndex(test)
   return index === -1 ? list.length : index
+}
+
+function indexFrom<T>(list: readonly T[], from: number, test: (one: T, index: number) => boolean): number {
+  for (let index = from; index < list.length; index++) {
+    const one = list[index]
+    if (one !== undefined && test(one, index)) return index
+  }
+  return list.length
 }
 
 /** Below a blank line only what no prose looks like is a row, and what stands between such rows. */
@@ -112,11 +122,7 @@ function goesOnWith(lines: readonly ProseLine[], shape: JoinedShape): boolean {
  * Where the last row of a table ends: before lines that are sentences, and where the next table follows at once before
  * the line above its heading, which is its caption.
  */
-function lastLine(
-  lines: readonly ProseLine[],
-  start: number,
-  { shape, isFollowed }: { readonly shape: JoinedShape; readonly isFollowed: boolean },
-): number {
+function lastLine(lines: readonly ProseLine[], start: number, { shape, isFollowed }: Shaped): number {
   const maybe = lines.findLastIndex(({ text }) => startOf(text, shape) === 'maybe')
   const least = Math.max(start, maybe)
   const prose = lines.findIndex(({ text }, index) => index > least && (isSentence(text) || isItem({ text })))
@@ -124,11 +130,6 @@ function lastLine(
   const caption = lines.at(-1)?.text ?? ''
   const hasCaption = isFollowed && lines.length - 1 > start && /^\p{Lu}[\p{L}\d ()-]+:?$/u.test(caption)
   return hasCaption ? lines.length - 1 : lines.length
-}
-
-/** Several words that begin with a capital letter and end with a full stop or the like. */
-function isSentence(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && /\s/.test(text) && /[.:!?]$/.test(text)
 }
 
 function readRow(lines: readonly ProseLine[], shape: JoinedShape): DoubtfulRow {

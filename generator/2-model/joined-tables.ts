@@ -2,8 +2,8 @@ import type { Block, Cell, Document, List, Paragraph } from '../tables.ts'
 import { findCellLines } from './cell-lines.ts'
 import { parseJoinedHeading } from './joined-heading.ts'
 import { readJoinedTable } from './joined-table.ts'
+import { splitLines } from './line-tables.ts'
 import { pipesToProse } from './pipe-prose.ts'
-import { splitPipeLines } from './pipe-tables.ts'
 import { itemLine, paragraphsOf, type ProseLine } from './prose-blocks.ts'
 
 /**
@@ -11,9 +11,7 @@ import { itemLine, paragraphsOf, type ProseLine } from './prose-blocks.ts'
  * cell each, and paragraphs whose cells are joined by spaces.
  */
 export function findJoinedTables(document: Document): Document {
-  const blocks = pipesToProse(document.blocks).flatMap((block) =>
-    block.kind === 'table' ? splitPipeLines(block) : [block],
-  )
+  const blocks = splitLines(pipesToProse(document.blocks))
   const starts = blocks.flatMap((block, index) => {
     const above = blocks[index - 1]
     return isProse(block) && above !== undefined && isProse(above) ? [] : [index]

@@ -1,0 +1,47 @@
+import type { Block, Table } from '../tables.ts'
+import { roleOf } from './columns.ts'
+import { closed, filled, isHeading } from './pipe-row.ts'
+import { splitPipeLines } from './pipe-tables.ts'
+import { isWholeRow } from './placements.ts'
+import { namesRequest } from './prose-blocks.ts'
+import { isRow, splitTabLines } from './tab-tables.ts'
+
+/**
+ * Blocks in which tables whose rows are lines of text have the rows that those lines stand for. Lines without headings
+ * that are rows of the table above, within the same request, are a table under its headings.
+ */
+export function splitLines(blocks: readonly Block[]): Block[] {
+  const result: Block[] = []
+  let above: Table | undefined
+  for (const block of blocks) {
+    if (block.kind === 'table') {
+      const table = above !== undefined && goesOn(block, above) ? withHeading(block, above) : block
+      result.push(
+        ...splitTabLines(table).flatMap((one) => (one.kind === 'table' ? splitPipeLines(one) : [one])),
+      )
+      const heading = [table.heading, ...table.rows].findLast(isHeading)
+      above = heading && { ...table, heading, place: heading.place }
+    } else {
+      if (block.kind === 'heading' || namesOther(block)) above = undefined
+      result.push(block)
+    }
+  }
+  return result
+}
+
+function namesOther(block: Block): boolean {
+  if (block.kind !== 'paragraph') return false
+  return block.text.split('\n').some((text) => namesRequest({ text, place: block.place }))
+}
+
+/** Whether the first line of a table, which is no heading, is a row of the one above. */
+function goesOn({ gaps, heading }: Table, above: Table): boolean {
+  const roles = closed(above.heading).map(({ text }) => roleOf(text))
+  if (gaps !== above.gaps || gaps === 'kept' || isHeading(heading)) return false
+  if (!['type', 'occurs', 'status'].some((role) => roles.some((one) => one === role))) return false
+  return gaps === 'tabs' ? isRow(heading, roles) : isWholeRow(filled(heading), roles)
+}
+
+function withHeading(table: Table, { heading, place }: Table): Table {
+  return { ...table, heading, rows: [table.heading, ...table.rows], place }
+}

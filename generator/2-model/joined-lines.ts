@@ -59,7 +59,8 @@ export function startOf(text: string, shape: JoinedShape): Start {
   if (first === 'level' && parseLevel(token)?.kind === 'attribute' && leading('name', rest) !== '')
     return 'yes'
   if (first === 'level') return startOfElement(rest, second)
-  if (token === '' || rest.startsWith('=') || sentenceWords.test(token)) return 'no'
+  if (token === '' || rest.startsWith('=')) return 'no'
+  if (sentenceWords.test(token)) return /^\p{Lu}/u.test(rest) && hasWhat(rest, shape) ? 'yes' : 'no'
   if (first === 'status') return 'yes'
   if (/[_\d[\]]|\p{Ll}\p{Lu}/u.test(token)) return 'yes'
   if (hasWhat(rest, shape)) return 'yes'
@@ -67,7 +68,7 @@ export function startOf(text: string, shape: JoinedShape): Start {
   return isSmall ? 'maybe' : 'no'
 }
 
-/** Words that sentences have between others, and no field is named after. */
+/** Words that sentences have between others, and hardly a field is named after but for `from` and `to`. */
 const sentenceWords =
   /^(?:a|an|and|as|at|by|for|from|if|in|is|not|of|on|or|that|the|to|when|which|with|ja|jos|on|tai|att|av|eller|för|med|och|om|på|som)$/i
 

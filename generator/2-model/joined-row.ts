@@ -4,7 +4,15 @@ import { parseLevel } from './level.ts'
 import { parseOccurrence } from './occurrence.ts'
 import { isYes } from './required-style.ts'
 import { isGroup } from './type-cell.ts'
-import { groupWords, typeWords, withoutMarks, type Role } from './vocabulary.ts'
+import {
+  everydayTypes,
+  formattedWords,
+  groupWords,
+  limitWords,
+  typeWords,
+  withoutMarks,
+  type Role,
+} from './vocabulary.ts'
 
 /** A piece of a row's text, and where in it the piece begins. */
 export interface Piece {
@@ -19,14 +27,18 @@ const escaped = (list: readonly string[]): string =>
     .join('|')
 
 const bound = '(?=$|[\\s,;.)(])'
-const unit = '(?:\\s*(?:characters|chars|digits|merkkiä|tecken)(?=$|[\\s,;.]))?'
-const limit = `(?:[,;]?\\s*(?:max|min)(?:imum)?\\.?:?\\s*\\d+${unit}|[,;]\\s*\\d+(?:\\s?(?:-|–|\\.{2,3})\\s?\\d+)?${unit})`
-const words = escaped(Object.values(typeWords).flat())
+const unit = `(?:\\s*(?:${limitWords.units}|${limitWords.fraction})(?=$|[\\s,;.]))?`
+const range = '\\d+(?:\\s?(?:-|–|\\.{2,3})\\s?\\d+)?'
+const day = '(?:[dmyvkpå]{1,4}[-./]){2}[dmyvkpå]{1,4}'
+const limit = `(?:[,;]?\\s*(?:${limitWords.max}|${limitWords.min})\\.?:?\\s*\\d+${unit}|[,;]\\s*${range}${unit}|[,;]\\s*${day}${bound})`
+/** Type words that are no words of every day. */
+const formatted = formattedWords.filter((word) => !everydayTypes.includes(word))
+const words = escaped([...Object.values(typeWords).flat(), ...formatted])
 /** What stands in brackets behind a type and is none of it. */
 const remark = '(?:optional|required|mandatory|valinnainen|pakollinen|valfri|obligatorisk)\\b'
 const typeText = new RegExp(
-  `^(?:(?:array|list) of )?(?:${escaped(groupWords)}(?=$|\\s)|(?:${words})(?:\\[\\])?${bound}(?:\\s?\\((?!${remark})[^()]{1,20}\\))?${limit}*)`,
-  'i',
+  `^(?:(?:array|list) of )?(?:(?:${escaped(groupWords)}|array)(?=$|\\s)|(?:${words})(?:\\[\\])?${bound}(?:\\s?\\((?!${remark})[^()]{1,20}\\))?${limit}*)`,
+  'iu',
 )
 
 /** Words that go on with a sentence: what stands before them is no type. */

@@ -1,6 +1,7 @@
 import type { Block } from '../tables.ts'
-import { doubtAbout, type DoubtfulRow } from './joined-doubt.ts'
+import { doubtAbout, everyday, type DoubtfulRow } from './joined-doubt.ts'
 import type { JoinedColumn } from './joined-heading.ts'
+import { innerTypes } from './joined-row.ts'
 import { couldStart, shapeOf, startOf, tellsWhat } from './joined-lines.ts'
 import { endsTable, isItem, isSentence, paragraphsOf, type ProseLine } from './prose-blocks.ts'
 import { cellAt, splitPieces, type JoinedShape } from './split-row.ts'
@@ -132,14 +133,23 @@ function lastLine(lines: readonly ProseLine[], start: number, { shape, isFollowe
   return hasCaption ? lines.length - 1 : lines.length
 }
 
+/** Whether a line has a type as other rows of its table write it. */
+function hasType(text: string, { types }: JoinedShape): boolean {
+  return innerTypes(text).some((piece) => {
+    const count = types.get(piece.text.toLowerCase()) ?? 0
+    return count > 1 && !everyday.test(piece.text)
+  })
+}
+
 function readRow(lines: readonly ProseLine[], shape: JoinedShape): DoubtfulRow {
   const place = lines[0]?.place ?? { file: '', line: 1, column: 1 }
   const text = lines.map((line) => line.text).join('\n')
   const pieces = splitPieces(text, shape)
   const own = doubtAbout(text, pieces, shape)
+  const isTyped = hasType(lines[0]?.text ?? '', shape)
   const lost = lines
     .slice(1)
-    .filter((line) => startOf(line.text, shape) === 'maybe')
+    .filter((line) => startOf(line.text, shape) === 'maybe' || (isTyped && hasType(line.text, shape)))
     .map((line) => ({ why: `this line may be a row of its own`, place: line.place }))
   const why = own ?? (lost.length > 0 ? 'it may be several rows' : undefined)
   return {

@@ -304,6 +304,71 @@ test.each([
     blocks: ['1¦a¦Aggregate', ': Others.', '2¦b¦String', '2¦c¦String'],
     found: [],
   },
+  {
+    name: 'limits, days and types of several words in rows joined by spaces',
+    lines: [
+      'Name Type Required Description',
+      'a_b sträng, högst 200 tecken YES Text',
+      'a_c Date, YYYY-MM-DD YES Day',
+      'a_d datetime Time of it',
+      'a_e array YES Rows of it',
+      'a_f Decimal, 2 decimals Sum',
+    ],
+    blocks: [
+      'a_b¦sträng, högst 200 tecken¦YES¦Text',
+      'a_c¦Date, YYYY-MM-DD¦YES¦Day',
+      'a_d¦datetime¦¦Time of it',
+      'a_e¦array¦YES¦Rows of it',
+      'a_f¦Decimal, 2 decimals¦¦Sum',
+    ],
+    found: [],
+  },
+  {
+    name: 'names that are words of sentences in rows joined by spaces',
+    lines: [
+      'Name Description Type',
+      'from First day of it date',
+      'to Last day of it date',
+      'a_b Text string',
+    ],
+    blocks: ['from¦First day of it¦date', 'to¦Last day of it¦date', 'a_b¦Text¦string'],
+    found: ['2 uncertain-row', '3 uncertain-row'],
+  },
+  {
+    name: 'a row joined by spaces that does not look like one',
+    lines: ['Name Description Type', 'a_b Text string', '2fa Number of it string', 'a_c Text string'],
+    blocks: ['a_b¦Text string/2fa Number of it¦string', 'a_c¦Text¦string'],
+    found: ['2 uncertain-row', '3 uncertain-row'],
+  },
+  {
+    name: 'marks behind a column of lengths with empty cells',
+    lines: [
+      'Name | Type | Max length | Required | Description |',
+      'a | String | 50 | Yes | Text |',
+      'b | Decimal | Yes | Sum |',
+      'c | Decimal | Yes |',
+      'd | String | 9 | No |',
+      'e | Date | No |',
+    ],
+    blocks: [
+      'a¦String¦50¦Yes¦Text',
+      'b¦Decimal¦¦Yes¦Sum',
+      'c¦Decimal¦¦Yes¦',
+      'd¦String¦9¦No¦',
+      'e¦Date¦¦No¦',
+    ],
+    found: [],
+  },
+  {
+    name: 'a mark of which the description speaks, where the example is gone',
+    lines: [
+      'Name | Description | Type | Required | Example |',
+      'a_b | YES or NO | string | YES |',
+      'a_c | Text | int | YES | 1 |',
+    ],
+    blocks: ['a_b¦YES or NO¦string¦YES¦', 'a_c¦Text¦int¦YES¦1'],
+    found: ['2 uncertain-row'],
+  },
 ])('$name', ({ lines, blocks, found }) => {
   expect(restored(['POST /x', '', ...lines.map((line) => line.replaceAll('→', '\t'))])).toEqual({
     blocks: [': POST /x', ...blocks],

@@ -369,6 +369,31 @@ test.each([
     blocks: ['a_b¦YES or NO¦string¦YES¦', 'a_c¦Text¦int¦YES¦1'],
     found: ['2 uncertain-row'],
   },
+  {
+    name: 'rows of pipe text over several lines, all of them with as many cells',
+    lines: [
+      'Parameter | Occurrences | Example | Description |',
+      'state | 0...1 |',
+      'open | open, sent or paid |',
+      'sort | 0...1 | Order of them | |',
+      'count |',
+      '1 | 5 |',
+      'How',
+      'many |',
+    ],
+    blocks: ['state¦0...1¦open¦open, sent or paid', 'sort¦0...1¦¦Order of them', 'count¦1¦5¦How/many'],
+    found: [],
+  },
+  {
+    name: 'rows of pipe text over several lines, of which nothing tells how many cells they have',
+    lines: [
+      'Parameter | Occurrences | Example | Description |',
+      'state | 0...1 |',
+      'open | open, sent or paid |',
+    ],
+    blocks: ['state¦0...1¦¦', 'open¦¦¦open, sent or paid'],
+    found: ['3 uncertain-row'],
+  },
 ])('$name', ({ lines, blocks, found }) => {
   expect(restored(['POST /x', '', ...lines.map((line) => line.replaceAll('→', '\t'))])).toEqual({
     blocks: [': POST /x', ...blocks],

@@ -1,7 +1,7 @@
 import type { Block, Cell, Document } from '../tables.ts'
 import { endOf, linesOf, type Line } from './lines.ts'
 import { isPipeRow, readPipeTable } from './pipe-table.ts'
-import { opensTable, readTabTable } from './tab-table.ts'
+import { isRowBelow, opensTable, readTabTable } from './tab-table.ts'
 
 /**
  * The blocks of a page that is bare text: paragraphs, bullet lists, and tables whose cells stand between pipes or tabs.
@@ -29,7 +29,8 @@ interface Taken {
 function readBlock(lines: readonly Line[], at: number, above: number): Taken {
   const line = lines[at]
   if (line === undefined || line.text === '') return { block: undefined, next: at + 1 }
-  if (isPipeRow(line.text)) return readPipeTable(lines, at)
+  const isTabRow = isRowBelow(line, above)
+  if (!isTabRow && isPipeRow(line.text)) return readPipeTable(lines, at)
   if (bullet.test(line.text)) return readList(lines, at)
   const table = readTabTable(lines, at, above)
   if (table !== undefined) return table

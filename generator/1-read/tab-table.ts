@@ -38,13 +38,19 @@ function goesOnBelow(lines: readonly Line[], at: number, heading: readonly Cell[
   return below?.length === heading.length && !isHeadings
 }
 
+/** Whether a line below a table with `above` columns could be a row of it: it has three cells at least, and no more. */
+export function isRowBelow(line: Line | undefined, above: number): boolean {
+  const count = line?.tabbed?.length ?? 0
+  return count > 2 && count <= above
+}
+
 /**
  * Whether a line could be one of headings, and one of as many cells follows before the next blank line; or whether it
- * has three cells at least and no more than the table above.
+ * could be a row of the table above.
  */
 export function opensTable(lines: readonly Line[], at: number, above: number): boolean {
+  if (isRowBelow(lines[at], above)) return true
   const cells = lines[at]?.tabbed ?? []
-  if (cells.length > 2 && cells.length <= above) return true
   if (cells.length < 2 || !cells.every(isHeading)) return false
   for (let index = at + 1; index < lines.length && lines[index]?.text !== '' && index < at + 30; index++)
     if (lines[index]?.tabbed?.length === cells.length) return true

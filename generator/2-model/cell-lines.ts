@@ -1,9 +1,9 @@
 import type { Block, Cell } from '../tables.ts'
 import { readGrid } from './cell-grid.ts'
-import { isCode, readCells } from './cell-rows.ts'
+import { beginsRow, isCode, readCells } from './cell-rows.ts'
 import { roleOf } from './columns.ts'
 import { isFirstColumn } from './joined-heading.ts'
-import { endsTable, paragraphsOf, type ProseLine } from './prose-blocks.ts'
+import { endsTable, namesRequest, paragraphsOf, type ProseLine } from './prose-blocks.ts'
 import type { Role } from './vocabulary.ts'
 
 /**
@@ -56,7 +56,11 @@ function readTable(lines: readonly ProseLine[], roles: readonly Role[]): Block[]
   const heading = lines.slice(0, roles.length)
   const below = lines.slice(roles.length)
   const place = heading[0]?.place ?? { file: '', line: 1, column: 1 }
-  const end = below.findIndex(endsTable)
+  const request = below.findIndex(namesRequest)
+  const part = request === -1 ? below : below.slice(0, request)
+  const last = part.findLastIndex((_, index) => beginsRow(part, index, roles))
+  const note = part.findIndex((line, index) => index > last && endsTable(line))
+  const end = note === -1 ? request : note
   const body = joinCodes(end === -1 ? below : below.slice(0, end))
   const { rows, rest } = readGrid(body, heading.at(-1), roles) ?? readCells(body, roles)
   return [

@@ -39,9 +39,16 @@ function twoTypes(lines: readonly ProseLine[], roles: readonly Role[]): Doubt[] 
 
 /** Whether a line looks like the name of a row, or like its level with a name below it. */
 export function couldBeLost(lines: readonly ProseLine[], index: number, roles: readonly Role[]): boolean {
-  const [text = '', below = ''] = lines.slice(index, index + 2).map((line) => line.text)
+  const [text = '', below = '', third = ''] = lines.slice(index, index + 3).map((line) => line.text)
+  if (text === '1' && fits(lines[index - 1]?.text ?? '', 'type') && !tells(third)) return false
+  if (roles.includes('required') && fits(text, 'required')) return false
   if (roles[0] === 'level')
     return fits(text, 'level') && text !== '0' && isName(below) && !fits(below, 'type')
   if (roles[0] !== 'name' || !isName(text) || fits(text, 'type')) return false
   return /^[\p{Ll}_]/u.test(text) || (everyday.test(below) && fits(below, 'type'))
+}
+
+/** Whether a cell says what a row is: its type, or how often it stands. */
+function tells(text: string): boolean {
+  return fits(text, 'type') || text === '1' || /^\d(?:\.\.|…|-)/.test(text)
 }

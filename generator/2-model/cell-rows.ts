@@ -114,6 +114,12 @@ function endOfRow(body: readonly ProseLine[], starts: readonly number[], roles: 
   return Math.max(end, code + 1)
 }
 
+/** Whether a row begins at a line that is told by more than its name. */
+export function beginsRow(lines: readonly ProseLine[], index: number, roles: readonly Role[]): boolean {
+  const [, second = '', third = ''] = lines.slice(index, index + 3).map((line) => line.text)
+  return startsAt(lines, index, roles) && (isWhat(second, roles) || isWhat(third, roles))
+}
+
 /** Whether a row begins at a line: its first cells are there, and what it is stands where its columns put it. */
 function startsAt(lines: readonly ProseLine[], index: number, roles: readonly Role[]): boolean {
   const [text = '', second = '', third = ''] = lines.slice(index, index + 3).map((line) => line.text)
@@ -123,9 +129,16 @@ function startsAt(lines: readonly ProseLine[], index: number, roles: readonly Ro
   if (roles[0] === 'level') return isName(second) ? isWhat(third, roles) : fits(second, 'type')
   if (!isName(text) || isYes(text) || isTruth(text)) return false
   if (/[_[\]]/.test(text)) return true
-  if (isWhat(second, roles)) return !/^\p{Lu}/u.test(text) || !everyday.test(second)
+  if (isWhat(second, roles))
+    return !/^\p{Lu}/u.test(text) || !everyday.test(second) || isBehindType(third, roles)
   if (!isFree(roles[1]) || !isWhat(third, roles)) return false
   return !isName(second) || !/^[\p{Ll}_]/u.test(second) || /^[\p{Ll}_]/u.test(text)
+}
+
+/** Whether a cell is what stands right behind the type where that stands behind the name: a mark, or how often. */
+function isBehindType(text: string, [, type, next]: readonly Role[]): boolean {
+  if (type !== 'type') return false
+  return next === 'required' ? isYes(text) || isTruth(text) : next === 'occurs' && fits(text, 'occurs')
 }
 
 /** A bare number other than 1 is the level of the next row and no occurrence. */

@@ -42,6 +42,11 @@ test.each([
     want: [table, 'Others:', [['7', 'int', '1']], 'x y'],
   },
   {
+    name: 'a row with pipes in it below a table with as many columns',
+    lines: ['Name→Type→Example', 'a→→1', 'b→int→', '', 'Others:', 'c→→1 | 2 | 3'],
+    want: [table, 'Others:', [['c', '', '1 | 2 | 3']]],
+  },
+  {
     name: 'a table of the same kind',
     lines: ['Name→Type→Example', 'a→→1', 'b→int→', '', 'Name→Type→Example', 'a→→1', 'b→int→'],
     want: [table, table],

@@ -21,7 +21,7 @@ export function readCells(
   const rows = starts.map((start, position) => {
     const next = starts[position + 1]
     const lost = body.flatMap(({ place }, index) =>
-      index > start && index < (next ?? body.length) && couldBeLost(body, index, roles)
+      index > start && index < (next ?? body.length) && couldBeLost(body, index, roles, start)
         ? [{ why: 'this line may be the first of a row', place }]
         : [],
     )
@@ -71,16 +71,19 @@ function isStart(
   )
 }
 
-/** Whether a 1 right behind a type is the occurrence that its row still lacks, and no level: no type stands below it. */
+/** Whether a 1 right behind a type is the occurrence that its row still lacks, and no level: no type stands below it, nor a word of every day without how often it stands. */
 function isOccurs(
   body: readonly ProseLine[],
   above: readonly ProseLine[],
   index: number,
   roles: readonly Role[],
 ): boolean {
-  const [text = '', second = '', third = ''] = body.slice(index, index + 3).map((line) => line.text)
+  const [text = '', second = '', third = '', fourth = ''] = body
+    .slice(index, index + 4)
+    .map((line) => line.text)
   const type = above.at(-1)?.text ?? ''
-  const isTyped = fits(third, 'type') && !(everyday.test(third) && /^\p{Lu}/u.test(second))
+  const isEveryday = everyday.test(third) && (/^\p{Lu}/u.test(second) || !/^1$|^\d\W/.test(fourth))
+  const isTyped = fits(third, 'type') && !isEveryday
   return roles[0] === 'level' && text === '1' && fits(type, 'type') && !isTyped
 }
 

@@ -29,7 +29,8 @@ const escaped = (list: readonly string[]): string =>
 const bound = '(?=$|[\\s,;.)(])'
 const unit = `(?:\\s*(?:${limitWords.units}|${limitWords.fraction})(?=$|[\\s,;.]))?`
 const range = '\\d+(?:\\s?(?:-|–|\\.{2,3})\\s?\\d+)?'
-const day = '(?:[dmyvkpå]{1,4}[-./]){2}[dmyvkpå]{1,4}'
+const day =
+  '(?:(?:[dmyvkpå]{1,4}[-./]){2}[dmyvkpå]{1,4}(?: hh?[:.]mm(?:[:.]ss)?)?|[ht]{1,2}[:.]mm(?:[:.]ss)?)'
 const limit = `(?:[,;]?\\s*(?:${limitWords.max}|${limitWords.min})\\.?:?\\s*\\d+${unit}|[,;]\\s*${range}${unit}|[,;]\\s*${day}${bound})`
 /** Type words that are no words of every day. */
 const formatted = formattedWords.filter((word) => !everydayTypes.includes(word))
@@ -43,7 +44,7 @@ const typeText = new RegExp(
 
 /** Words that go on with a sentence: what stands before them is no type. */
 const goesOn =
-  /^\s+(?:of|for|in|to|is|and|or|on|if|that|which|with|from|as|by|the|a|an|will|can|must|are)(?=\s|$)/
+  /^\s+(?:of|for|in|to|is|and|or|on|if|that|which|with|from|as|by|the|a|an|will|can|may|must|should|are|was|were|has|have)(?=\s|$)/
 
 /** The type that a text begins with, and nothing more of it; empty for none. */
 export function leadingType(text: string): string {

@@ -445,6 +445,39 @@ test.each([
     ],
     found: [],
   },
+  {
+    name: 'a cell with an endpoint between rows of one cell a line',
+    lines: ['Name', 'Type', 'Description', 'a_b', 'string', 'GET /x uses it', 'a_c', 'int', 'Number of'],
+    blocks: ['a_b¦string¦', ': GET /x uses it', ': a_c', ': int', ': Number of'],
+    found: ['7 uncertain-row'],
+  },
+  {
+    name: 'a row of one cell a line whose name is gone',
+    lines: [
+      'Name',
+      'Description',
+      'Type',
+      'a_b',
+      'Name of it',
+      'string',
+      'Mail of it',
+      'int',
+      'a_c',
+      'Sum of it',
+      'int',
+    ],
+    blocks: ['a_b¦Name of it/string/Mail of it¦int', 'a_c¦Sum of it¦int'],
+    found: ['4 uncertain-row', '8 uncertain-row'],
+  },
+  {
+    name: 'a name that could be a type, below a type and an occurrence of one cell a line',
+    lines:
+      'Level Element Format Occurrences Description root root Aggregate 1 1 a String 1 Text 1 b Attr. c string 1 Name'.split(
+        ' ',
+      ),
+    blocks: ['root¦root¦Aggregate¦1¦', '1¦a¦String¦1¦Text/1/b', 'Attr.¦c¦string¦1¦Name'],
+    found: ['10 uncertain-row', '14 uncertain-row', '10 uncertain-row', '15 uncertain-row'],
+  },
 ])('$name', ({ lines, blocks, found }) => {
   expect(restored(['POST /x', '', ...lines.map((line) => line.replaceAll('→', '\t'))])).toEqual({
     blocks: [': POST /x', ...blocks],

@@ -3,7 +3,7 @@ import { doubtAbout, everyday, type DoubtfulRow } from './joined-doubt.ts'
 import type { JoinedColumn } from './joined-heading.ts'
 import { innerTypes } from './joined-row.ts'
 import { couldStart, shapeOf, startOf, tellsWhat } from './joined-lines.ts'
-import { endsTable, isItem, isSentence, paragraphsOf, type ProseLine } from './prose-blocks.ts'
+import { endsTable, isItem, isSentence, namesRequest, paragraphsOf, type ProseLine } from './prose-blocks.ts'
 import { cellAt, splitPieces, type JoinedShape } from './split-row.ts'
 
 /**
@@ -17,7 +17,7 @@ export function readJoinedTable(
 ): Block[] {
   const [heading, ...below] = lines
   if (heading === undefined) return []
-  const within = below.slice(0, firstIndex(below, endsTable))
+  const within = below.slice(0, firstIndex(below, namesRequest))
   const shape = shapeOf(
     within.map(({ text }) => text),
     columns.map(({ role }) => role),
@@ -68,7 +68,7 @@ function readRows(lines: readonly ProseLine[], from: number, shaped: Shaped): Ro
   const end = indexFrom(
     lines,
     from,
-    (line, index) => line.isFirst && !goesOnWith(lines.slice(index, index + 10), shape),
+    (line, index) => endsTable(line) || (line.isFirst && !goesOnWith(lines.slice(index, index + 10), shape)),
   )
   const part = lines.slice(from, end)
   const starts = part.flatMap(({ text }, index) =>

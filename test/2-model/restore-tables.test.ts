@@ -478,6 +478,28 @@ test.each([
     blocks: ['root¦root¦Aggregate¦1¦', '1¦a¦String¦1¦Text/1/b', 'Attr.¦c¦string¦1¦Name'],
     found: ['10 uncertain-row', '14 uncertain-row', '10 uncertain-row', '15 uncertain-row'],
   },
+  {
+    name: 'rows joined by spaces behind a footnote, and none behind another request',
+    lines: [
+      'Name Type Description',
+      'a_b string Text here**',
+      '** deprecated',
+      'a_c int Number of',
+      '** also a_d int Sum',
+      '',
+      'GET /y',
+      'a_e int Sum of',
+    ],
+    blocks: [
+      'a_b¦string¦Text here**',
+      ': ** deprecated',
+      'a_c¦int¦Number of',
+      ': ** also a_d int Sum',
+      ': GET /y',
+      ': a_e int Sum of',
+    ],
+    found: ['4 uncertain-row'],
+  },
 ])('$name', ({ lines, blocks, found }) => {
   expect(restored(['POST /x', '', ...lines.map((line) => line.replaceAll('→', '\t'))])).toEqual({
     blocks: [': POST /x', ...blocks],

@@ -91,7 +91,8 @@ function doubtType({ text, piece, column, shape }: Question): string | undefined
 
 function nextTaken(rest: string, column: number, shape: JoinedShape): string {
   const next = shape.roles[column + 1]
-  return next === undefined ? '' : taken(next, rest.trimStart(), shape)
+  const found = next === undefined ? '' : taken(next, rest.trimStart(), shape)
+  return found === '' && next === 'length' ? nextTaken(rest, column + 1, shape) : found
 }
 
 /** A bare number could be the first word of the text behind it. */

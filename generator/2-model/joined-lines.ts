@@ -31,11 +31,19 @@ function share(words: readonly string[]): number {
 /** The word of each row that stands where its mark would: behind its type, or anywhere if types tell nothing of it. */
 function marksOf(texts: readonly string[], shape: JoinedShape): string[] {
   const column = shape.roles.indexOf('type')
-  if (shape.roles[column + 1] !== 'required')
+  const hasLength = shape.roles[column + 1] === 'length'
+  if (shape.roles[hasLength ? column + 2 : column + 1] !== 'required')
     return texts.flatMap((text) => text.split(' ').filter((word) => isYes(word) && !isTruth(word)))
   return texts.map((text) => {
     const type = splitPieces(text, shape)[column]
-    return type === undefined ? '' : (/\S+/.exec(text.slice(type.start + type.text.length))?.[0] ?? '')
+    const [first = '', second = ''] =
+      type === undefined
+        ? []
+        : text
+            .slice(type.start + type.text.length)
+            .trim()
+            .split(/\s+/, 2)
+    return hasLength && leading('length', first) !== '' ? second : first
   })
 }
 

@@ -500,6 +500,18 @@ test.each([
     ],
     found: ['4 uncertain-row'],
   },
+  {
+    name: 'marks behind a column of lengths in rows joined by spaces',
+    lines: [
+      'Name Type Max length Required Description',
+      'a_b String 50 Yes Text',
+      'a_c Decimal Yes Sum',
+      'a_d String 9 No Text',
+      'a_e Date No Day',
+    ],
+    blocks: ['a_b¦String¦50¦Yes¦Text', 'a_c¦Decimal¦¦Yes¦Sum', 'a_d¦String¦9¦No¦Text', 'a_e¦Date¦¦No¦Day'],
+    found: [],
+  },
 ])('$name', ({ lines, blocks, found }) => {
   expect(restored(['POST /x', '', ...lines.map((line) => line.replaceAll('→', '\t'))])).toEqual({
     blocks: [': POST /x', ...blocks],

@@ -1,6 +1,6 @@
 import type { Block, Table } from '../tables.ts'
 import { roleOf } from './columns.ts'
-import { closed, filled, isHeading } from './pipe-row.ts'
+import { closed, filled, isHeading, join } from './pipe-row.ts'
 import { splitPipeLines } from './pipe-tables.ts'
 import { isWholeRow } from './placements.ts'
 import { namesRequest } from './prose-blocks.ts'
@@ -34,12 +34,17 @@ function namesOther(block: Block): boolean {
   return block.text.split('\n').some((text) => namesRequest({ text, place: block.place }))
 }
 
-/** Whether the first line of a table, which is no heading, is a row of the one above. */
-function goesOn({ gaps, heading }: Table, above: Table): boolean {
+/** Lines that one row may take. */
+const mostLines = 8
+
+/** Whether the first line of a table, which is no heading, begins a row of the one above. */
+function goesOn({ gaps, heading, rows }: Table, above: Table): boolean {
   const roles = closed(above.heading).map(({ text }) => roleOf(text))
   if (gaps !== above.gaps || gaps === 'kept' || isHeading(heading)) return false
   if (!['type', 'occurs', 'status'].some((role) => roles.some((one) => one === role))) return false
-  return gaps === 'tabs' ? isRow(heading, roles) : isWholeRow(filled(heading), roles)
+  if (gaps === 'tabs') return isRow(heading, roles)
+  const lines = [heading, ...rows.slice(0, mostLines - 1)]
+  return lines.some((_, index) => isWholeRow(filled(lines.slice(0, index + 1).reduce(join)), roles))
 }
 
 function withHeading(table: Table, { heading, place }: Table): Table {

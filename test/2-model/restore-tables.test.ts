@@ -512,6 +512,33 @@ test.each([
     blocks: ['a_b¦String¦50¦Yes¦Text', 'a_c¦Decimal¦¦Yes¦Sum', 'a_d¦String¦9¦No¦Text', 'a_e¦Date¦¦No¦Day'],
     found: [],
   },
+  {
+    name: 'a row of pipe text over several lines behind a sentence between blank lines',
+    lines: [
+      'Level | Element | Format |',
+      '1 | a | Aggregate |',
+      '',
+      'Others:',
+      '',
+      '2 | b |',
+      'String |',
+      '2 | c | Date |',
+    ],
+    blocks: ['1¦a¦Aggregate', ': Others:', '2¦b¦String', '2¦c¦Date'],
+    found: [],
+  },
+  {
+    name: 'a lone name above what could be the rest of its row, or the next one',
+    lines: [
+      'Name | Description | Type | Example |',
+      'a_b |',
+      '',
+      'a | string | FI |',
+      'a_c | Text | int | 1 |',
+    ],
+    blocks: ['a_b¦a¦string¦FI', 'a_c¦Text¦int¦1'],
+    found: ['2 uncertain-row', '4 uncertain-row'],
+  },
 ])('$name', ({ lines, blocks, found }) => {
   expect(restored(['POST /x', '', ...lines.map((line) => line.replaceAll('→', '\t'))])).toEqual({
     blocks: [': POST /x', ...blocks],

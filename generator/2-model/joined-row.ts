@@ -1,4 +1,4 @@
-import { isName, isNearlyType } from './cell-shapes.ts'
+import { isCount, isName, isNearlyType } from './cell-shapes.ts'
 import { isLength } from './length-cell.ts'
 import { parseLevel } from './level.ts'
 import { parseOccurrence } from './occurrence.ts'
@@ -9,6 +9,7 @@ import {
   formattedWords,
   groupWords,
   limitWords,
+  plain,
   typeWords,
   withoutMarks,
   type Role,
@@ -61,7 +62,7 @@ export function leading(role: Role, text: string): string {
     case 'name':
       return isName(token) ? token : ''
     case 'type':
-      return leadingType(text) || (isNearlyType(token) ? token : '')
+      return leadingType(text) || (isNearlyType(token) || isTypeBefore(token, text) ? token : '')
     case 'length':
       return isLength(token) ? token : ''
     case 'occurs':
@@ -79,6 +80,11 @@ export function leading(role: Role, text: string): string {
     default:
       return unreachable(role)
   }
+}
+
+/** Whether a word that is a type only where one must stand does so, since how often the row stands is right behind it. */
+function isTypeBefore(word: string, text: string): boolean {
+  return everydayTypes.includes(plain(word)) && isCount(/^\S+\s+(\S+)/.exec(text)?.[1] ?? '')
 }
 
 /** Every type of a value that stands as words of its own inside a text. */

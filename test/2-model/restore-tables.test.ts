@@ -539,6 +539,29 @@ test.each([
     blocks: ['a_b¦a¦string¦FI', 'a_c¦Text¦int¦1'],
     found: ['2 uncertain-row', '4 uncertain-row'],
   },
+  {
+    name: 'types that are words of every day in front of how often a row of pipe text stands',
+    lines: [
+      'Level | Element | Format | Occurrences | Description |',
+      '1 | a | Aggregate | 1 |',
+      '2 | time | Time | 0...1 | Time of it |',
+      '2 | b | Url | 1 | Text |',
+    ],
+    blocks: ['1¦a¦Aggregate¦1¦', '2¦time¦Time¦0...1¦Time of it', '2¦b¦Url¦1¦Text'],
+    found: [],
+  },
+  {
+    name: 'types that are words of every day in front of how often a row joined by spaces stands',
+    lines: [
+      'Level Element Format Occurrences Description',
+      '1 a Aggregate 1',
+      '2 time Time 0...1 Time of it',
+      '2 b Url 1',
+      '2 c String 1 Url',
+    ],
+    blocks: ['1¦a¦Aggregate¦1¦', '2¦time¦Time¦0...1¦Time of it', '2¦b¦Url¦1¦', '2¦c¦String¦1¦Url'],
+    found: [],
+  },
 ])('$name', ({ lines, blocks, found }) => {
   expect(restored(['POST /x', '', ...lines.map((line) => line.replaceAll('→', '\t'))])).toEqual({
     blocks: [': POST /x', ...blocks],

@@ -28,7 +28,7 @@ function isProse(block: Block): block is Paragraph | List {
 
 /** Blocks that are paragraphs and lists, or one that is neither. */
 function splitProse(blocks: readonly Block[]): readonly Block[] {
-  const lines = proseLines(blocks.filter(isProse))
+  const lines = wholeHeadings(proseLines(blocks.filter(isProse)))
   const headings = lines.flatMap((line, index) => {
     const columns = parseJoinedHeading(line.text)
     return columns === undefined ? [] : [{ index, columns }]
@@ -42,6 +42,19 @@ function splitProse(blocks: readonly Block[]): readonly Block[] {
       return readJoinedTable(lines.slice(index, following?.index), columns, following !== undefined)
     }),
   ]
+}
+
+/** Lines with column headings that go over two lines as one. */
+function wholeHeadings(lines: readonly ProseLine[]): ProseLine[] {
+  const whole: ProseLine[] = []
+  for (const line of lines) {
+    const above = whole.at(-1)
+    const both = `${above?.text ?? ''} ${line.text}`
+    const isRest = !line.isFirst && above !== undefined && parseJoinedHeading(above.text) !== undefined
+    if (isRest && parseJoinedHeading(both) !== undefined) whole.splice(-1, 1, { ...above, text: both })
+    else whole.push(line)
+  }
+  return whole
 }
 
 /** The lines of blocks; a list right below a paragraph, or the other way round, may be of the same cell. */

@@ -1,6 +1,6 @@
-import type { Block, Table } from '../tables.ts'
+import type { Block, Row, Table } from '../tables.ts'
 import { roleOf } from './columns.ts'
-import { closed, filled, isHeading, join } from './pipe-row.ts'
+import { closed, filled, hasTrail, isHeading, join } from './pipe-row.ts'
 import { splitPipeLines } from './pipe-tables.ts'
 import { isWholeRow } from './placements.ts'
 import { namesRequest } from './prose-blocks.ts'
@@ -15,7 +15,8 @@ export function splitLines(blocks: readonly Block[]): Block[] {
   let above: Table | undefined
   for (const block of blocks) {
     if (block.kind === 'table') {
-      const table = above !== undefined && goesOn(block, above) ? withHeading(block, above) : block
+      const own = wholeHeadings(block)
+      const table = above !== undefined && goesOn(own, above) ? withHeading(own, above) : own
       result.push(
         ...splitTabLines(table).flatMap((one) => (one.kind === 'table' ? splitPipeLines(one) : [one])),
       )
@@ -27,6 +28,29 @@ export function splitLines(blocks: readonly Block[]): Block[] {
     }
   }
   return result
+}
+
+/** A table of pipe text whose headings may go over several lines, with each of them as one. */
+function wholeHeadings(table: Table): Table {
+  if (table.gaps !== 'dropped') return table
+  const rows: Row[] = []
+  for (const line of [table.heading, ...table.rows]) {
+    const above = rows.at(-1)
+    if (above !== undefined && isHeading(above) && isRest(line, above)) rows.splice(-1, 1, join(above, line))
+    else rows.push(line)
+  }
+  return { ...table, heading: rows[0] ?? table.heading, rows: rows.slice(1) }
+}
+
+/** Whether a line holds nothing but other headings than those in the line above it. */
+function isRest(line: Row, above: Row): boolean {
+  const cells = filled(line)
+  const known = new Set(filled(above).map(({ text }) => roleOf(text)))
+  const isOther = cells.every(({ text }) => {
+    const role = /^\p{Lu}/u.test(text) ? roleOf(text) : undefined
+    return role !== undefined && !known.has(role)
+  })
+  return cells.length > 0 && hasTrail(above) && line.place.line === above.place.line + 1 && isOther
 }
 
 function namesOther(block: Block): boolean {

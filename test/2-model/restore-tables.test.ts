@@ -562,6 +562,34 @@ test.each([
     blocks: ['1¦a¦Aggregate¦1¦', '2¦time¦Time¦0...1¦Time of it', '2¦b¦Url¦1¦', '2¦c¦String¦1¦Url'],
     found: [],
   },
+  {
+    name: 'headings of pipe text over two lines',
+    lines: [
+      'Level | Element | Format | Occurrences |',
+      'Description |',
+      '1 | a | Aggregate | 1 | |',
+      '2 | b | String |',
+      '1 | Text |',
+    ],
+    blocks: ['1¦a¦Aggregate¦1¦', '2¦b¦String¦1¦Text'],
+    found: [],
+  },
+  {
+    name: 'headings joined by spaces over two lines',
+    lines: ['Name Description Data type Req’d', 'Example', 'a_b Text string YES FI', 'a_c Sum of int 1'],
+    blocks: ['a_b¦Text¦string¦YES¦FI', 'a_c¦Sum of¦int¦¦1'],
+    found: [],
+  },
+  {
+    name: 'brackets within the description of a row joined by spaces, and codes behind it',
+    lines: [
+      'Level Element Format Occurrences Description Example',
+      '1 a String 1 See [1] of it email=email, post= by post',
+      '1 b String 1 Ids [1,2]',
+    ],
+    blocks: ['1¦a¦String¦1¦See [1] of it¦email=email, post= by post', '1¦b¦String¦1¦Ids¦[1,2]'],
+    found: [],
+  },
 ])('$name', ({ lines, blocks, found }) => {
   expect(restored(['POST /x', '', ...lines.map((line) => line.replaceAll('→', '\t'))])).toEqual({
     blocks: [': POST /x', ...blocks],

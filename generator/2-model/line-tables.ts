@@ -1,5 +1,6 @@
 import type { Block, Row, Table } from '../tables.ts'
 import { roleOf } from './columns.ts'
+import { asText, isMenu } from './pipe-between.ts'
 import { closed, filled, hasTrail, isHeading, join } from './pipe-row.ts'
 import { splitPipeLines } from './pipe-tables.ts'
 import { isWholeRow } from './placements.ts'
@@ -18,7 +19,9 @@ export function splitLines(blocks: readonly Block[]): Block[] {
       const own = wholeHeadings(block)
       const table = above !== undefined && goesOn(own, above) ? withHeading(own, above) : own
       result.push(
-        ...splitTabLines(table).flatMap((one) => (one.kind === 'table' ? splitPipeLines(one) : [one])),
+        ...splitTabLines(table)
+          .flatMap((one) => (one.kind === 'table' ? splitPipeLines(one) : [one]))
+          .map((one) => (one.kind === 'table' && table.gaps !== 'kept' && isMenu(one) ? menuText(one) : one)),
       )
       const heading = [table.heading, ...table.rows].findLast(isHeading)
       above = heading && { ...table, heading, place: heading.place }
@@ -51,6 +54,10 @@ function isRest(line: Row, above: Row): boolean {
     return role !== undefined && !known.has(role)
   })
   return cells.length > 0 && hasTrail(above) && line.place.line === above.place.line + 1 && isOther
+}
+
+function menuText({ heading }: Table): Block {
+  return { kind: 'paragraph', ...asText(heading) }
 }
 
 function namesOther(block: Block): boolean {

@@ -1,5 +1,6 @@
 import type { Row } from '../tables.ts'
-import { closed, hasTrail, isHeading } from './pipe-row.ts'
+import { isAside } from './pipe-between.ts'
+import { hasTrail, isHeading, styleOf } from './pipe-row.ts'
 
 /** Rows that are enough to tell that their cells are counted. */
 const enough = 2
@@ -9,11 +10,13 @@ const enough = 2
  * counting tells which lines make a row. No row may have more, and one at least must show an empty cell at its end.
  */
 export function countsCells(heading: Row, lines: readonly Row[]): boolean {
-  const width = closed(heading).length
+  const { roles } = styleOf(heading)
+  const width = roles.length
   let [cells, rows, isPadded] = [0, 0, false]
   for (const line of lines) {
     if (isHeading(line)) break
     const isBegun = cells > 0
+    if (!isBegun && isAside(line, roles)) continue
     cells += line.cells.length - 1
     if (cells > width || (cells === width && !hasTrail(line))) return false
     if (cells < width) continue

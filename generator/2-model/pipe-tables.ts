@@ -4,7 +4,7 @@ import { countsCells } from './pipe-count.ts'
 import { isBegun, isKey, placeOf, startsKey } from './pipe-place.ts'
 import { closed, filled, hasLead, isHeading, isText, join, styleOf, type PipeStyle } from './pipe-row.ts'
 import { fits } from './cell-shapes.ts'
-import { asText, isProse, isUnknownHeading } from './pipe-between.ts'
+import { asText, isAside, isProse, isUnknownHeading } from './pipe-between.ts'
 import { paragraphsOf, type ProseLine } from './prose-blocks.ts'
 
 /** A table that is being read, and what was read before it. */
@@ -77,7 +77,7 @@ function readLine(reading: Reading, line: Row, rest: readonly Row[]): void {
       ...join(row, withGap(row, line, style)),
       doubts: belongs === 'same' ? row.doubts : [...row.doubts, severalRows(row), beginsRow(line)],
     }
-  else if (isText(line) ? !isLoneName(line, below, reading) : isApart && isProse(line, style)) {
+  else if (isText(line) ? !isLoneName(line, below, reading) : isTextBetween(reading, line, isApart)) {
     closeRow(reading)
     text.push({ ...asText(line), isFirst })
   } else {
@@ -93,6 +93,11 @@ function readLine(reading: Reading, line: Row, rest: readonly Row[]): void {
   }
   if (isFull(reading) && (counts || !isSurplus(reading.row, below[0], reading.style))) closeRow(reading)
   reading.line = line.place.line
+}
+
+/** Whether a line with pipes is text between rows. */
+function isTextBetween({ row, style }: Reading, line: Row, isApart: boolean): boolean {
+  return (isApart && isProse(line, style)) || (row === undefined && isAside(line, style.roles))
 }
 
 function severalRows({ place }: Row): Doubt {

@@ -1,6 +1,7 @@
 import type { Block, Cell, Row, Table } from '../tables.ts'
 import { fits } from './cell-shapes.ts'
 import type { DoubtfulRow } from './joined-doubt.ts'
+import { isAside } from './pipe-between.ts'
 import { isHeading, isText } from './pipe-row.ts'
 import { factColumns, type Roles } from './placements.ts'
 import { roleOf } from './columns.ts'
@@ -52,10 +53,11 @@ function readLine(reading: Reading, line: Row, next: Row | undefined): void {
   }
 }
 
-function addProse(reading: Reading, line: Cell): void {
-  reading.text.push({ ...line, isFirst: false })
+/** Adds a line of text, which may be part of the row above unless it stands apart. */
+function addProse(reading: Reading, line: Cell, isApart = false): void {
+  reading.text.push({ ...line, isFirst: isApart })
   reading.isRequest ||= namesRequest(line)
-  reading.isOver ||= endsTable(line)
+  reading.isOver ||= isApart || endsTable(line)
 }
 
 /** Whether a line has titles in another number than the headings above, and one with as many cells stands below it. */
@@ -69,12 +71,14 @@ function isUnknownHeading({ cells }: Row, next: Row | undefined, heading: Row): 
 }
 
 /** Adds a line with tabs: a row that is not full goes on with what has room in it, unless that is a row by itself. */
-function addCells({ rows, heading }: Reading, line: Row): void {
+function addCells(reading: Reading, line: Row): void {
+  const { rows, heading } = reading
   const last = rows.at(-1)
   const roles = heading.cells.map(({ text }) => roleOf(text))
   const hasRoom = last !== undefined && last.cells.length + line.cells.length - 1 <= roles.length
   const isNew = !hasRoom || (last.cells.length > 1 && isRow(line, roles))
-  if (isNew) rows.push({ ...line, doubts: [] })
+  if (isNew && isAside(line, roles)) addProse(reading, asText(line), true)
+  else if (isNew) rows.push({ ...line, doubts: [] })
   else rows[rows.length - 1] = joined(last, line.cells)
 }
 
@@ -116,7 +120,7 @@ function joined(row: DoubtfulRow, cells: readonly Cell[]): DoubtfulRow {
  */
 function close({ blocks, heading, rows, text }: Reading, isFollowed: boolean): void {
   const end = text.findIndex(
-    (line) => endsTable(line) || isSentence(line.text) || (isFollowed && !isCode(line)),
+    (line) => line.isFirst || endsTable(line) || isSentence(line.text) || (isFollowed && !isCode(line)),
   )
   const below = end === -1 ? [] : text.slice(end)
   for (const line of text.slice(0, text.length - below.length)) addText(rows, line)

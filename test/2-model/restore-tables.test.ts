@@ -590,6 +590,48 @@ test.each([
     blocks: ['1¦a¦String¦1¦See [1] of it¦email=email, post= by post', '1¦b¦String¦1¦Ids¦[1,2]'],
     found: [],
   },
+  {
+    name: 'menus, and a line of text between elements, in pipe text',
+    lines: [
+      'Home | Support | Log in',
+      'Level | Element | Format | Example |',
+      '1 | a | Aggregate | |',
+      'Details |',
+      '2 | b | String | x |',
+      'Helpful? Yes | No',
+      '',
+      'Terms | Privacy',
+    ],
+    blocks: [
+      ': Home | Support | Log in',
+      '1¦a¦Aggregate¦',
+      ': Details |',
+      '2¦b¦String¦x',
+      ': Helpful? Yes | No',
+      ': Terms | Privacy',
+    ],
+    found: [],
+  },
+  {
+    name: 'an element of pipe text with a level that is not known, and a lone row of no table',
+    lines: [
+      'Level | Element | Format |',
+      '1 | a | Aggregate |',
+      'Atr | b | String |',
+      '',
+      'More:',
+      '',
+      'x | String | 1 |',
+    ],
+    blocks: ['1¦a¦Aggregate', 'Atr¦b¦String', ': More:'],
+    found: ['3 unplaced-cells'],
+  },
+  {
+    name: 'a menu below elements between tabs',
+    lines: ['Level→Element→Format', '1→a→Aggregate', 'Terms→Privacy→Cookies'],
+    blocks: ['1¦a¦Aggregate', ': Terms Privacy Cookies'],
+    found: [],
+  },
 ])('$name', ({ lines, blocks, found }) => {
   expect(restored(['POST /x', '', ...lines.map((line) => line.replaceAll('→', '\t'))])).toEqual({
     blocks: [': POST /x', ...blocks],

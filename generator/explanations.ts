@@ -114,6 +114,12 @@ export const explanations = {
       "The cell of a column of lengths could not be read, or says something else than the row's type cell.",
     instead: 'Write a count such as `50` or a range such as `2-50`, or correct the cell in the overlay.',
   },
+  'unchecked-length': {
+    means:
+      'The page limits the length of a decimal number. Whether the separator and a sign count too it does not say, so emitted checks do not count them.',
+    instead:
+      'Say in the overlay what is to be checked: `| price | Format | Decimal, max. 10 | Decimal, 2 decimals | why |`, or `Decimal` for nothing.',
+  },
   'unknown-format': {
     means:
       'The overlay names a format that is not known but near one that is. It stands in the comment of the field, and is not checked where callers ask for checks of formats.',

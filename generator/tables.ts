@@ -13,8 +13,11 @@ export interface Row {
 
 export interface Table {
   readonly kind: 'table'
-  /** Whether empty cells stand in their places, or may have been dropped, which moves the cells behind them forward. */
-  readonly gaps: 'kept' | 'dropped'
+  /**
+   * Whether empty cells stand in their places, or may have been dropped, which moves the cells behind them forward; `tabs`
+   * where every row is a line of text with tabs between its cells, and may be part of a row or none.
+   */
+  readonly gaps: 'kept' | 'dropped' | 'tabs'
   readonly heading: Row
   readonly rows: readonly Row[]
   readonly place: Place

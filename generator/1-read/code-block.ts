@@ -42,7 +42,7 @@ function hasColumns(line: string): boolean {
 }
 
 function tableOf(lines: readonly Line[]): Table | undefined {
-  const tabbed = readTabTable(lines, 0, () => {})
+  const tabbed = readTabTable(lines, 0)
   if (tabbed?.next === lines.length) return tabbed.block
   const rules = lines.filter(({ text }) => isRule(text))
   const rows = lines.filter(({ text }) => !isRule(text)).map(rowOf)

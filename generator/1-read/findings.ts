@@ -70,13 +70,6 @@ export const unknownFootnote = (place: Place, mark: string): Diagnostic =>
     `"${shorten(mark)}" was taken for the mark of a footnote behind this cell, and no paragraph begins with it. Compare the cell with the published page, and write the footnote below the table.`,
   )
 
-export const uncertainLine = (place: Place): Diagnostic =>
-  warning(
-    'uncertain-row',
-    place,
-    'This line was taken for a further line of the cell above it; it may also be text between two rows. Compare the row with the published page.',
-  )
-
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`
 }

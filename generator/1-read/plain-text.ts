@@ -1,19 +1,19 @@
-import type { Report } from '../diagnostics.ts'
 import type { Block, Cell, Document } from '../tables.ts'
 import { endOf, linesOf, type Line } from './lines.ts'
 import { isPipeRow, readPipeTable } from './pipe-table.ts'
-import { opensTable, readTabTable } from './tab-table.ts'
+import { isRowBelow, opensTable, readTabTable } from './tab-table.ts'
 
 /**
  * The blocks of a page that is bare text: paragraphs, bullet lists, and tables whose cells stand between pipes or tabs.
- * Tables whose cells are joined by spaces look like paragraphs here; only their words tell them apart. Reports lines
- * below a row of which it is not certain that they belong to it.
+ * Tables whose cells are joined by spaces look like paragraphs here; only their words tell them apart.
  */
-export function readPlainText(path: string, text: string, report: Report = () => {}): Document {
+export function readPlainText(path: string, text: string): Document {
   const lines = linesOf(text, { file: path, line: 1, column: 1 })
   const blocks: Block[] = []
+  let above = 0
   for (let at = 0; at < lines.length;) {
-    const { block, next } = readBlock(lines, at, report)
+    const { block, next } = readBlock(lines, at, above)
+    if (block?.kind === 'table' && block.gaps === 'tabs') above = block.heading.cells.length
     if (block !== undefined) blocks.push(block)
     at = next
   }
@@ -26,14 +26,15 @@ interface Taken {
   readonly next: number
 }
 
-function readBlock(lines: readonly Line[], at: number, report: Report): Taken {
+function readBlock(lines: readonly Line[], at: number, above: number): Taken {
   const line = lines[at]
   if (line === undefined || line.text === '') return { block: undefined, next: at + 1 }
-  if (isPipeRow(line.text)) return readPipeTable(lines, at)
+  const isTabRow = isRowBelow(line, above)
+  if (!isTabRow && isPipeRow(line.text)) return readPipeTable(lines, at)
   if (bullet.test(line.text)) return readList(lines, at)
-  const table = readTabTable(lines, at, report)
+  const table = readTabTable(lines, at, above)
   if (table !== undefined) return table
-  const end = endOfProse(lines, at)
+  const end = endOfProse(lines, at, above)
   const text = lines
     .slice(at, end)
     .map((one) => one.text)
@@ -41,9 +42,9 @@ function readBlock(lines: readonly Line[], at: number, report: Report): Taken {
   return { block: { kind: 'paragraph', text, place: line.place }, next: end }
 }
 
-function endOfProse(lines: readonly Line[], at: number): number {
+function endOfProse(lines: readonly Line[], at: number, above: number): number {
   const end = endOf(lines, at, ({ text }) => text !== '' && !isPipeRow(text) && !bullet.test(text))
-  for (let index = at + 1; index < end; index++) if (opensTable(lines, index)) return index
+  for (let index = at + 1; index < end; index++) if (opensTable(lines, index, above)) return index
   return end
 }
 

@@ -35,7 +35,7 @@ export function readGrid(
 function hasRow(rest: readonly ProseLine[], roles: readonly Role[]): boolean {
   return (
     rest.some(({ text }) => roles.includes('type') && fits(text, 'type')) ||
-    rest.some((_, index) => couldBeLost(rest, index, roles))
+    rest.some((_, index) => couldBeLost(rest, index, roles, 0))
   )
 }
 

@@ -1,9 +1,10 @@
 import type { Block, Cell } from '../tables.ts'
 import { readGrid } from './cell-grid.ts'
-import { isCode, readCells } from './cell-rows.ts'
+import { beginsRow, isCode, readCells } from './cell-rows.ts'
 import { roleOf } from './columns.ts'
+import type { DoubtfulRow } from './joined-doubt.ts'
 import { isFirstColumn } from './joined-heading.ts'
-import { endsTable, paragraphsOf, type ProseLine } from './prose-blocks.ts'
+import { endsTable, namesRequest, paragraphsOf, type ProseLine } from './prose-blocks.ts'
 import type { Role } from './vocabulary.ts'
 
 /**
@@ -56,13 +57,36 @@ function readTable(lines: readonly ProseLine[], roles: readonly Role[]): Block[]
   const heading = lines.slice(0, roles.length)
   const below = lines.slice(roles.length)
   const place = heading[0]?.place ?? { file: '', line: 1, column: 1 }
-  const end = below.findIndex(endsTable)
-  const body = joinCodes(end === -1 ? below : below.slice(0, end))
-  const { rows, rest } = readGrid(body, heading.at(-1), roles) ?? readCells(body, roles)
+  const end = endOf(below, roles)
+  const [own, others] = [below.slice(0, end), below.slice(end)]
+  const { rows, rest } = readGrid(joinCodes(own), heading.at(-1), roles) ?? readCells(joinCodes(own), roles)
+  const lost = others.find((_, index) => beginsRow(others, index, roles))
   return [
-    { kind: 'table', gaps: 'dropped', heading: { cells: heading.map(bare), place }, rows, place },
-    ...paragraphsOf([...rest, ...(end === -1 ? [] : below.slice(end))]),
+    {
+      kind: 'table',
+      gaps: 'dropped',
+      heading: { cells: heading.map(bare), place },
+      rows: lost === undefined ? rows : doubtLast(rows, lost),
+      place,
+    },
+    ...paragraphsOf([...rest, ...others]),
   ]
+}
+
+/** Where a table ends: where a request is named, or at a footnote below which none of its rows begins. */
+function endOf(lines: readonly ProseLine[], roles: readonly Role[]): number {
+  const request = lines.findIndex(namesRequest)
+  const part = request === -1 ? lines : lines.slice(0, request)
+  const last = part.findLastIndex((_, index) => beginsRow(part, index, roles))
+  const note = part.findIndex((line, index) => index > last && endsTable(line))
+  return note === -1 ? part.length : note
+}
+
+/** Rows of which the last may be none: what looked like another request below it could be a cell, with rows behind it. */
+function doubtLast(rows: readonly DoubtfulRow[], { place }: ProseLine): DoubtfulRow[] {
+  const last = rows.at(-1)
+  const doubt = { why: 'a row may begin here, and the table was taken to end above', place }
+  return last === undefined ? [] : [...rows.slice(0, -1), { ...last, doubts: [...last.doubts, doubt] }]
 }
 
 /** Lines with each list of codes as one: a cell writes a code a line. */

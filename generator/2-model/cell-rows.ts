@@ -21,7 +21,7 @@ export function readCells(
   const rows = starts.map((start, position) => {
     const next = starts[position + 1]
     const lost = body.flatMap(({ place }, index) =>
-      index > start && index < (next ?? body.length) && couldBeLost(body, index, roles)
+      index > start && index < (next ?? body.length) && couldBeLost(body, index, roles, start)
         ? [{ why: 'this line may be the first of a row', place }]
         : [],
     )
@@ -71,16 +71,19 @@ function isStart(
   )
 }
 
-/** Whether a 1 right behind a type is the occurrence that its row still lacks, and no level: no type stands below it. */
+/** Whether a 1 right behind a type is the occurrence that its row still lacks, and no level: no type stands below it, nor a word of every day without how often it stands. */
 function isOccurs(
   body: readonly ProseLine[],
   above: readonly ProseLine[],
   index: number,
   roles: readonly Role[],
 ): boolean {
-  const [text = '', second = '', third = ''] = body.slice(index, index + 3).map((line) => line.text)
+  const [text = '', second = '', third = '', fourth = ''] = body
+    .slice(index, index + 4)
+    .map((line) => line.text)
   const type = above.at(-1)?.text ?? ''
-  const isTyped = fits(third, 'type') && !(everyday.test(third) && /^\p{Lu}/u.test(second))
+  const isEveryday = everyday.test(third) && (/^\p{Lu}/u.test(second) || !/^1$|^\d\W/.test(fourth))
+  const isTyped = fits(third, 'type') && !isEveryday
   return roles[0] === 'level' && text === '1' && fits(type, 'type') && !isTyped
 }
 
@@ -114,6 +117,12 @@ function endOfRow(body: readonly ProseLine[], starts: readonly number[], roles: 
   return Math.max(end, code + 1)
 }
 
+/** Whether a row begins at a line that is told by more than its name. */
+export function beginsRow(lines: readonly ProseLine[], index: number, roles: readonly Role[]): boolean {
+  const [, second = '', third = ''] = lines.slice(index, index + 3).map((line) => line.text)
+  return startsAt(lines, index, roles) && (isWhat(second, roles) || isWhat(third, roles))
+}
+
 /** Whether a row begins at a line: its first cells are there, and what it is stands where its columns put it. */
 function startsAt(lines: readonly ProseLine[], index: number, roles: readonly Role[]): boolean {
   const [text = '', second = '', third = ''] = lines.slice(index, index + 3).map((line) => line.text)
@@ -123,9 +132,16 @@ function startsAt(lines: readonly ProseLine[], index: number, roles: readonly Ro
   if (roles[0] === 'level') return isName(second) ? isWhat(third, roles) : fits(second, 'type')
   if (!isName(text) || isYes(text) || isTruth(text)) return false
   if (/[_[\]]/.test(text)) return true
-  if (isWhat(second, roles)) return !/^\p{Lu}/u.test(text) || !everyday.test(second)
+  if (isWhat(second, roles))
+    return !/^\p{Lu}/u.test(text) || !everyday.test(second) || isBehindType(third, roles)
   if (!isFree(roles[1]) || !isWhat(third, roles)) return false
   return !isName(second) || !/^[\p{Ll}_]/u.test(second) || /^[\p{Ll}_]/u.test(text)
+}
+
+/** Whether a cell is what stands right behind the type where that stands behind the name: a mark, or how often. */
+function isBehindType(text: string, [, type, next]: readonly Role[]): boolean {
+  if (type !== 'type') return false
+  return next === 'required' ? isYes(text) || isTruth(text) : next === 'occurs' && fits(text, 'occurs')
 }
 
 /** A bare number other than 1 is the level of the next row and no occurrence. */

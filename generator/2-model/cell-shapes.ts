@@ -52,6 +52,11 @@ export function isTypeText(text: string): boolean {
   return known || isGroup(text) || isBareList(text) || isNearlyType(text)
 }
 
+/** Whether a text says how often something stands, and is no other number than 1. */
+export function isCount(text: string): boolean {
+  return fits(text, 'occurs') && !/^(?:0|[2-9]|\d\d+)\**$/.test(text)
+}
+
 const longTypeWords = Object.values(typeWords)
   .flat()
   .filter((known) => known.length > 5)

@@ -104,6 +104,13 @@ export const unknownLength = (place: Place, text: string, type: string): Diagnos
     `The length "${text}" does not go with the type "${type}". A count such as 50, or a range such as 2-50, would.`,
   )
 
+export const uncheckedLength = (place: Place, type: string): Diagnostic =>
+  warning(
+    'unchecked-length',
+    place,
+    `The length in "${shorten(type)}" is not checked: of a decimal number, only the digits behind the separator are counted. A correction of the type settles it: "Decimal", or "Decimal, 2 decimals".`,
+  )
+
 export const unknownFormat = (place: Place, format: string, hint: string): Diagnostic =>
   warning(
     'unknown-format',

@@ -49,12 +49,19 @@ const doubts: Readonly<Partial<Record<Role, (question: Question) => string | und
 function doubtName({ text, piece, column, shape }: Question): string | undefined {
   const rest = text.slice(piece.start + piece.text.length).trimStart()
   if (leading('type', piece.text) === piece.text && !/\n/.test(piece.text) && piece.text.length > 2)
-    if (shape.roles[column + 1] === 'type') return `"${piece.text}" may be a type`
+    if (shape.roles[column + 1] === 'type' && !hasTypeAndOccurs(rest, shape.roles[column + 2]))
+      return `"${piece.text}" may be a type`
   if (!isFree(shape.roles[column + 1])) return undefined
   if (/^\p{Lu}/u.test(piece.text) && shape.smallNames) return `"${piece.text}" may be no name`
   if (/^\p{Ll}/u.test(rest) && leading('type', rest) === '' && shape.largeTexts)
     return `"${piece.text}" may go on with the row above`
   return undefined
+}
+
+/** Whether a type stands behind a name, and how often the row stands behind that, so that the name is none. */
+function hasTypeAndOccurs(text: string, next: Role | undefined): boolean {
+  const type = leading('type', text)
+  return next === 'occurs' && type !== '' && leading('occurs', text.slice(type.length).trimStart()) !== ''
 }
 
 /** Type words that are words of every day too: "Free text", "Due date", "Customer number". */
@@ -84,7 +91,8 @@ function doubtType({ text, piece, column, shape }: Question): string | undefined
 
 function nextTaken(rest: string, column: number, shape: JoinedShape): string {
   const next = shape.roles[column + 1]
-  return next === undefined ? '' : taken(next, rest.trimStart(), shape)
+  const found = next === undefined ? '' : taken(next, rest.trimStart(), shape)
+  return found === '' && next === 'length' ? nextTaken(rest, column + 1, shape) : found
 }
 
 /** A bare number could be the first word of the text behind it. */

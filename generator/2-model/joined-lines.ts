@@ -31,11 +31,19 @@ function share(words: readonly string[]): number {
 /** The word of each row that stands where its mark would: behind its type, or anywhere if types tell nothing of it. */
 function marksOf(texts: readonly string[], shape: JoinedShape): string[] {
   const column = shape.roles.indexOf('type')
-  if (shape.roles[column + 1] !== 'required')
+  const hasLength = shape.roles[column + 1] === 'length'
+  if (shape.roles[hasLength ? column + 2 : column + 1] !== 'required')
     return texts.flatMap((text) => text.split(' ').filter((word) => isYes(word) && !isTruth(word)))
   return texts.map((text) => {
     const type = splitPieces(text, shape)[column]
-    return type === undefined ? '' : (/\S+/.exec(text.slice(type.start + type.text.length))?.[0] ?? '')
+    const [first = '', second = ''] =
+      type === undefined
+        ? []
+        : text
+            .slice(type.start + type.text.length)
+            .trim()
+            .split(/\s+/, 2)
+    return hasLength && leading('length', first) !== '' ? second : first
   })
 }
 
@@ -59,7 +67,8 @@ export function startOf(text: string, shape: JoinedShape): Start {
   if (first === 'level' && parseLevel(token)?.kind === 'attribute' && leading('name', rest) !== '')
     return 'yes'
   if (first === 'level') return startOfElement(rest, second)
-  if (token === '' || rest.startsWith('=') || sentenceWords.test(token)) return 'no'
+  if (token === '' || rest.startsWith('=')) return 'no'
+  if (sentenceWords.test(token)) return /^\p{Lu}/u.test(rest) && hasWhat(rest, shape) ? 'yes' : 'no'
   if (first === 'status') return 'yes'
   if (/[_\d[\]]|\p{Ll}\p{Lu}/u.test(token)) return 'yes'
   if (hasWhat(rest, shape)) return 'yes'
@@ -67,7 +76,7 @@ export function startOf(text: string, shape: JoinedShape): Start {
   return isSmall ? 'maybe' : 'no'
 }
 
-/** Words that sentences have between others, and no field is named after. */
+/** Words that sentences have between others, and hardly a field is named after but for `from` and `to`. */
 const sentenceWords =
   /^(?:a|an|and|as|at|by|for|from|if|in|is|not|of|on|or|that|the|to|when|which|with|ja|jos|on|tai|att|av|eller|för|med|och|om|på|som)$/i
 
@@ -77,6 +86,16 @@ function hasWhat(rest: string, { roles, types }: JoinedShape): boolean {
   if (direct.length > 0) return direct.some((role) => leading(role, rest) !== '')
   if (!roles.includes('type')) return true
   return innerTypes(` ${rest}`).some((piece) => types.has(piece.text.toLowerCase()))
+}
+
+/** Whether a line that may begin a row says what the row is, as no prose does: with its type or how often it stands. */
+export function tellsWhat(text: string, shape: JoinedShape): boolean {
+  const [first = 'name', second] = shape.roles
+  const token = leading(first, text)
+  const rest = text.slice(token.length).trimStart()
+  if (first === 'level') return second === 'name' && startsElement(rest)
+  if (first === 'status') return /^\p{Lu}/u.test(rest)
+  return (shape.roles.includes('type') || shape.roles.includes('occurs')) && hasWhat(rest, shape)
 }
 
 /** Behind a level stands a name and what it is, or, where the name was lost, what it is. */

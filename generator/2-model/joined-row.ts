@@ -1,10 +1,19 @@
-import { isName, isNearlyType } from './cell-shapes.ts'
+import { isCount, isName, isNearlyType } from './cell-shapes.ts'
 import { isLength } from './length-cell.ts'
 import { parseLevel } from './level.ts'
 import { parseOccurrence } from './occurrence.ts'
 import { isYes } from './required-style.ts'
 import { isGroup } from './type-cell.ts'
-import { groupWords, typeWords, withoutMarks, type Role } from './vocabulary.ts'
+import {
+  everydayTypes,
+  formattedWords,
+  groupWords,
+  limitWords,
+  plain,
+  typeWords,
+  withoutMarks,
+  type Role,
+} from './vocabulary.ts'
 
 /** A piece of a row's text, and where in it the piece begins. */
 export interface Piece {
@@ -19,19 +28,24 @@ const escaped = (list: readonly string[]): string =>
     .join('|')
 
 const bound = '(?=$|[\\s,;.)(])'
-const unit = '(?:\\s*(?:characters|chars|digits|merkkiä|tecken)(?=$|[\\s,;.]))?'
-const limit = `(?:[,;]?\\s*(?:max|min)(?:imum)?\\.?:?\\s*\\d+${unit}|[,;]\\s*\\d+(?:\\s?(?:-|–|\\.{2,3})\\s?\\d+)?${unit})`
-const words = escaped(Object.values(typeWords).flat())
+const unit = `(?:\\s*(?:${limitWords.units}|${limitWords.fraction})(?=$|[\\s,;.]))?`
+const range = '\\d+(?:\\s?(?:-|–|\\.{2,3})\\s?\\d+)?'
+const day =
+  '(?:(?:[dmyvkpå]{1,4}[-./]){2}[dmyvkpå]{1,4}(?: hh?[:.]mm(?:[:.]ss)?)?|[ht]{1,2}[:.]mm(?:[:.]ss)?)'
+const limit = `(?:[,;]?\\s*(?:${limitWords.max}|${limitWords.min})\\.?:?\\s*\\d+${unit}|[,;]\\s*${range}${unit}|[,;]\\s*${day}${bound})`
+/** Type words that are no words of every day. */
+const formatted = formattedWords.filter((word) => !everydayTypes.includes(word))
+const words = escaped([...Object.values(typeWords).flat(), ...formatted])
 /** What stands in brackets behind a type and is none of it. */
 const remark = '(?:optional|required|mandatory|valinnainen|pakollinen|valfri|obligatorisk)\\b'
 const typeText = new RegExp(
-  `^(?:(?:array|list) of )?(?:${escaped(groupWords)}(?=$|\\s)|(?:${words})(?:\\[\\])?${bound}(?:\\s?\\((?!${remark})[^()]{1,20}\\))?${limit}*)`,
-  'i',
+  `^(?:(?:array|list) of )?(?:(?:${escaped(groupWords)}|array)(?=$|\\s)|(?:${words})(?:\\[\\])?${bound}(?:\\s?\\((?!${remark})[^()]{1,20}\\))?${limit}*)`,
+  'iu',
 )
 
 /** Words that go on with a sentence: what stands before them is no type. */
 const goesOn =
-  /^\s+(?:of|for|in|to|is|and|or|on|if|that|which|with|from|as|by|the|a|an|will|can|must|are)(?=\s|$)/
+  /^\s+(?:of|for|in|to|is|and|or|on|if|that|which|with|from|as|by|the|a|an|will|can|may|must|should|are|was|were|has|have)(?=\s|$)/
 
 /** The type that a text begins with, and nothing more of it; empty for none. */
 export function leadingType(text: string): string {
@@ -48,7 +62,7 @@ export function leading(role: Role, text: string): string {
     case 'name':
       return isName(token) ? token : ''
     case 'type':
-      return leadingType(text) || (isNearlyType(token) ? token : '')
+      return leadingType(text) || (isNearlyType(token) || isTypeBefore(token, text) ? token : '')
     case 'length':
       return isLength(token) ? token : ''
     case 'occurs':
@@ -66,6 +80,11 @@ export function leading(role: Role, text: string): string {
     default:
       return unreachable(role)
   }
+}
+
+/** Whether a word that is a type only where one must stand does so, since how often the row stands is right behind it. */
+function isTypeBefore(word: string, text: string): boolean {
+  return everydayTypes.includes(plain(word)) && isCount(/^\S+\s+(\S+)/.exec(text)?.[1] ?? '')
 }
 
 /** Every type of a value that stands as words of its own inside a text. */

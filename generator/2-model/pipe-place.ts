@@ -45,6 +45,7 @@ function placeOfCells(row: Row, line: Row, next: Row | undefined, style: PipeSty
   const [own, added] = [filled(row), filled(line)]
   if (added.length === 0 || isYes(added[0]?.text ?? '')) return 'same'
   if (isKey(line) && ((leads && hasLead(line)) || (roles[0] === 'name' && own.length === 1))) return 'new'
+  if (roles[0] === 'name' && own.length === 1 && startsKey(line) && isWholeRow(added, roles)) return 'same?'
   const isLone = added.length === 1 && !isKey(line)
   const isPart = leads && !isWholeRow(added, roles)
   const starts = hasLead(line) || (couldStart(line, roles) && !isLone && !isPart)

@@ -16,8 +16,13 @@ export function styleOf(heading: Row): PipeStyle {
   return {
     roles: closed(heading).map(({ text }) => roleOf(text)),
     leads: hasLead(heading),
-    trails: heading.cells.at(-1)?.text === '',
+    trails: hasTrail(heading),
   }
+}
+
+/** Whether a pipe stands behind a line. */
+export function hasTrail({ cells }: Row): boolean {
+  return cells.at(-1)?.text === ''
 }
 
 /** The cells of a row without the one behind its last pipe. */

@@ -1,9 +1,10 @@
 import type { Block, Row, Table } from '../tables.ts'
 import type { Doubt, DoubtfulRow } from './joined-doubt.ts'
+import { countsCells } from './pipe-count.ts'
 import { isBegun, isKey, placeOf, startsKey } from './pipe-place.ts'
 import { closed, filled, hasLead, isHeading, isText, join, styleOf, type PipeStyle } from './pipe-row.ts'
 import { fits } from './cell-shapes.ts'
-import { asText, isProse, isUnknownHeading } from './pipe-between.ts'
+import { asText, isAside, isProse, isUnknownHeading } from './pipe-between.ts'
 import { paragraphsOf, type ProseLine } from './prose-blocks.ts'
 
 /** A table that is being read, and what was read before it. */
@@ -12,6 +13,8 @@ interface Reading {
   heading: Row
   style: PipeStyle
   rows: DoubtfulRow[]
+  /** Whether the cells of a line tell by their number whether its row ends. */
+  counts: boolean
   /** The row that may go on. */
   row: DoubtfulRow | undefined
   /** Lines without pipes below the rows. */
@@ -26,15 +29,24 @@ interface Reading {
  */
 export function splitPipeLines(table: Table): Block[] {
   if (table.gaps !== 'dropped') return [table]
-  const reading: Reading = { blocks: [], ...opened(table.heading) }
+  const reading: Reading = { blocks: [], ...opened(table.heading, table.rows) }
   for (const [index, line] of table.rows.entries())
-    readLine(reading, withFirst(line, reading.style), table.rows.slice(index + 1, index + 40))
+    readLine(reading, withFirst(line, reading.style), table.rows.slice(index + 1))
   close(reading)
   return reading.blocks
 }
 
-function opened(heading: Row): Omit<Reading, 'blocks'> {
-  return { heading, style: styleOf(heading), rows: [], row: undefined, text: [], line: heading.place.line }
+function opened(heading: Row, below: readonly Row[]): Omit<Reading, 'blocks'> {
+  const counts = countsCells(heading, below)
+  return {
+    heading,
+    style: styleOf(heading),
+    counts,
+    rows: [],
+    row: undefined,
+    text: [],
+    line: heading.place.line,
+  }
 }
 
 /** Where no row has a pipe in front, one there stands behind a cell that is empty. */
@@ -49,37 +61,43 @@ function withGap(row: Row, line: Row, { roles, leads }: PipeStyle): Row {
   return leads && hasLead(line) && closed(join(row, whole)).length === roles.length ? whole : line
 }
 
-function readLine(reading: Reading, line: Row, below: readonly Row[]): void {
-  const { row, style, text } = reading
-  const belongs = row === undefined ? 'new' : placeOf(row, [line, ...below], style)
+function readLine(reading: Reading, line: Row, rest: readonly Row[]): void {
+  const below = rest.slice(0, 40)
+  const { row, style, text, counts } = reading
+  const belongs = row === undefined ? 'new' : counts ? 'same' : placeOf(row, [line, ...below], style)
   const isFirst = line.place.line > reading.line + 1
   // Without a pipe behind its rows nothing of one goes on below a blank line.
   const goesOn = belongs.startsWith('same') && (style.trails || !isFirst)
   const isApart = isFirst && !goesOn
   if (isHeading(line) || (isApart && isUnknownHeading(line, below, style))) {
     close(reading)
-    Object.assign(reading, opened(line))
+    Object.assign(reading, opened(line, rest))
   } else if (row !== undefined && goesOn)
     reading.row = {
       ...join(row, withGap(row, line, style)),
       doubts: belongs === 'same' ? row.doubts : [...row.doubts, severalRows(row), beginsRow(line)],
     }
-  else if (isText(line) ? !isLoneName(line, below, reading) : isApart && isProse(line, style)) {
+  else if (isText(line) ? !isLoneName(line, below, reading) : isTextBetween(reading, line, isApart)) {
     closeRow(reading)
     text.push({ ...asText(line), isFirst })
   } else {
     const isWeak = row === undefined ? isWeakBelowFull(reading, line, below) : isText(line) && !isKey(line)
     if (text.length > 0) {
       close(reading)
-      Object.assign(reading, opened(reading.heading))
+      Object.assign(reading, { ...opened(reading.heading, []), counts })
     }
     if (row !== undefined && belongs === 'new?' && row.cells.at(-1)?.text !== '')
       reading.row = { ...row, doubts: [...row.doubts, severalRows(row)] }
     closeRow(reading)
     reading.row = { ...line, doubts: belongs === 'new?' || isWeak ? [beginsRow(line)] : [] }
   }
-  if (isFull(reading) && !isSurplus(reading.row, below[0], reading.style)) closeRow(reading)
+  if (isFull(reading) && (counts || !isSurplus(reading.row, below[0], reading.style))) closeRow(reading)
   reading.line = line.place.line
+}
+
+/** Whether a line with pipes is text between rows. */
+function isTextBetween({ row, style }: Reading, line: Row, isApart: boolean): boolean {
+  return (isApart && isProse(line, style)) || (row === undefined && isAside(line, style.roles))
 }
 
 function severalRows({ place }: Row): Doubt {
@@ -117,7 +135,8 @@ function close(reading: Reading): void {
 }
 
 /** Whether a line below a full row has a word that could be a name, or what a pipe in that row parted from it. */
-function isWeakBelowFull({ rows, text, style }: Reading, line: Row, [next]: readonly Row[]): boolean {
+function isWeakBelowFull({ rows, text, style, counts }: Reading, line: Row, [next]: readonly Row[]): boolean {
+  if (counts) return false
   const isLone = filled(line).length === 1 && !isKey(line)
   const isBelow = rows.length > 0 && text.length === 0
   return isLone && isBelow && (next === undefined || !isBegun(line, next, style.roles))

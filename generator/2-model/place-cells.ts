@@ -69,7 +69,9 @@ function placeRow(row: Row, { roles, required }: Columns, report: Report): Row {
   }
   if (cells.length > roles.length) return { ...row, cells }
   const ways = bestWays(cells, roles, required)
-  const [best, ...others] = ways
+  const described = ways.findIndex((way) => way.includes(roles.indexOf('description')))
+  const best = ways[Math.max(0, described)]
+  const others = ways.filter((way) => way !== best)
   if (best === undefined || others.some((other) => factsOf(other, roles) !== factsOf(best, roles)))
     report(
       unplacedCells(

@@ -3,7 +3,7 @@ import { everyday } from './joined-doubt.ts'
 import { factColumns, placements, type Roles, type Way } from './placements.ts'
 import { doubtAboutMark, type RequiredStyle } from './required-style.ts'
 import { isGroup } from './type-cell.ts'
-import type { Role } from './vocabulary.ts'
+import { trimmedOf, type Role } from './vocabulary.ts'
 
 /** What is not certain about the best way to put the cells of a short row into columns; undefined if all of it is. */
 export function doubtAboutWay(
@@ -23,9 +23,17 @@ export function doubtAboutWay(
   const oddMark =
     mark === undefined || isFilledBehind(mark, cells, roles) ? undefined : doubtAboutMark(mark, style)
   if (oddMark !== undefined) return oddMark
+  if (required !== undefined && required === last && isSaid(required, inColumn('description'), roles))
+    return `"${required}" may be its example`
   if (type !== undefined && everyday.test(type) && couldBeDescription('type', { cells, way, roles }))
     return `"${type}" may be text and no type`
   return undefined
+}
+
+/** Whether a mark is a value that the description speaks of, in a table with examples behind it. */
+function isSaid(mark: string, description: string | undefined, roles: Roles): boolean {
+  const words = description?.split(/[^\p{L}\p{N}]+/u) ?? []
+  return roles.at(-1) === 'example' && words.includes(trimmedOf(mark, '*'))
 }
 
 /** The cell behind the type, where the column behind it is one of marks and empty. */

@@ -1,7 +1,7 @@
 import type { Cell } from '../tables.ts'
-import { fits } from './cell-shapes.ts'
+import { fits, isCount } from './cell-shapes.ts'
 import { isMark, type RequiredStyle } from './required-style.ts'
-import { freeRoles, type Role } from './vocabulary.ts'
+import { everydayTypes, freeRoles, plain, type Role } from './vocabulary.ts'
 
 export type Roles = readonly (Role | undefined)[]
 
@@ -28,10 +28,17 @@ export function placements(cells: readonly Cell[], roles: Roles, from = 0): Way[
   const [first, ...rest] = cells
   if (first === undefined) return [[]]
   return roles.flatMap((role, column) =>
-    column >= from && roles.length - column >= cells.length && fits(first.text, role)
+    column >= from &&
+    roles.length - column >= cells.length &&
+    (fits(first.text, role) || (role === 'type' && isTypeBefore(first, rest[0], roles[column + 1])))
       ? placements(rest, roles, column + 1).map((way) => [column, ...way])
       : [],
   )
+}
+
+/** Whether a word that is a type only where one must stand does so, since how often the row stands is right behind it. */
+function isTypeBefore({ text }: Cell, next: Cell | undefined, role: Role | undefined): boolean {
+  return role === 'occurs' && everydayTypes.includes(plain(text)) && isCount(next?.text ?? '')
 }
 
 /** The columns of a way that hold facts, which is neither description nor example. */

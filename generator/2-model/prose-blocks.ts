@@ -18,8 +18,14 @@ export function proseBlocks(lines: readonly Cell[]): Block[] {
   return starts.flatMap((start, position) => blockOf(lines.slice(start, starts[position + 1])))
 }
 
-function isItem({ text }: Cell): boolean {
+/** Whether a line begins with a bullet. */
+export function isItem({ text }: Pick<Cell, 'text'>): boolean {
   return bullet.test(text)
+}
+
+/** An item of a list as the line that it was. */
+export function itemLine({ text, place }: Cell): Cell {
+  return { text: `• ${text}`, place: { ...place, column: place.column - 2 } }
 }
 
 function blockOf(lines: readonly Cell[]): Block[] {
@@ -42,5 +48,15 @@ export function paragraphsOf(lines: readonly ProseLine[]): Block[] {
 
 /** Footnotes and lines that name a request do not belong to the table above them. */
 export function endsTable(line: Cell): boolean {
-  return line.text.startsWith('*') || parseEndpoint(line.text) !== undefined || parseLabels(line).length > 0
+  return line.text.startsWith('*') || namesRequest(line)
+}
+
+/** Whether a line names a request, by its endpoint or by its labels. */
+export function namesRequest(line: Cell): boolean {
+  return parseEndpoint(line.text) !== undefined || parseLabels(line).length > 0
+}
+
+/** Several words that begin with a capital letter and end with a full stop or the like. */
+export function isSentence(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && /\s/.test(text) && /[.:!?]$/.test(text)
 }

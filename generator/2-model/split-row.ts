@@ -71,9 +71,9 @@ function bestType(text: string, types: JoinedShape['types']): Piece | undefined 
   )
 }
 
-/** Where, in text without a type, the example begins: at codes with labels, at a list in brackets, behind a footnote mark. */
+/** Where, in text without a type, the example begins: at codes with labels, at a list in brackets that ends it, behind a footnote mark. */
 function exampleStart(text: string): number {
-  const found = /(?<=^|\s)(?:[\p{L}\p{N}_.-]+\s?=\s?\S|\[[\d,\s]*\])|(?<=\*\s+)\S/u.exec(text)
+  const found = /(?<=^|\s)(?:[\p{L}\p{N}_.-]+\s?=\s?\S|\[[\d,\s]*\]\s*$)|(?<=\*\s+)\S/u.exec(text)
   return found?.index ?? text.length
 }
 

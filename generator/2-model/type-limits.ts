@@ -36,7 +36,9 @@ const limits: readonly {
     read: () => ({ codes: splitCodes('0, 1') }),
   },
   {
-    pattern: pattern('((?:[dmyvkpå]{1,4}[-./]){2}[dmyvkpå]{1,4}|iso[ -]?8601)(?![\\p{L}\\p{N} ])'),
+    pattern: pattern(
+      '((?:[dmyvkpå]{1,4}[-./]){2}[dmyvkpå]{1,4}(?:[ t]hh?[:.]mm(?:[:.]ss)?)?|[ht]{1,2}[:.]mm(?:[:.]ss)?|iso[ -]?8601)(?![\\p{L}\\p{N} ])',
+    ),
     read: (format) => ({ format: readFormat(format) }),
   },
   {

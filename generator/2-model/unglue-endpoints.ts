@@ -37,13 +37,17 @@ function unglue(line: string, paths: Paths): string {
   const endpoint = parseEndpoint(line)
   if (endpoint === undefined) return line
   const known = paths.get(endpoint.method) ?? new Set()
-  if (known.has(withoutBraces(endpoint.path))) return line
+  const bare = withoutBraces(endpoint.path)
+  if (known.has(bare)) return line
   const end = [...new Set([...known].map((path) => path.length))]
     .sort((left, right) => right - left)
-    .find(
-      (length) =>
-        known.has(endpoint.path.slice(0, length)) && /^\p{Lu}/u.test(endpoint.path.slice(length, length + 2)),
-    )
-  const glued = end === undefined ? undefined : endpoint.path.slice(0, end)
-  return glued === undefined ? line : line.replace(glued, `${glued} `)
+    .find((length) => known.has(bare.slice(0, length)) && /^\p{Lu}/u.test(bare.slice(length, length + 2)))
+  const glued = end === undefined ? undefined : endpoint.path.slice(0, withBraces(endpoint.path, end))
+  return glued === undefined ? line : line.replace(glued, () => `${glued} `)
+}
+
+/** Where in a path a place of it stands that was counted without braces. */
+function withBraces(path: string, count: number): number {
+  let left = count
+  return [...path.matchAll(/[^{}]/g)].find(() => left-- === 0)?.index ?? path.length
 }

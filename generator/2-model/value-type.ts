@@ -9,6 +9,7 @@ import {
   doubtfulPairs,
   unclearCodes,
   unclearList,
+  uncheckedLength,
   unknownFormat,
   unknownLength,
 } from './findings.ts'
@@ -35,6 +36,7 @@ export function readValueType(row: RawRow, context: RowContext, report: Report):
     return inferred(text, type.place)
   }
   const cell = readTypeCell(row, type, report)
+  if (cell.word === 'decimal' && cell.max !== null) report(uncheckedLength(type.place, fold(type.text)))
   const hint = type.basis === 'overlay' ? formatHint(cell.format ?? '') : ''
   if (hint !== '') report(unknownFormat(type.place, cell.format ?? '', hint))
   const value = cell.codes.length === 0 ? rowCodes(row, report) : cell.codes

@@ -317,7 +317,7 @@ export const captionWords = {
   path: /\b(path param|polkuparametri|sökvägsparamet)/iu,
   body: /\bbody (param|fields)/iu,
   /** Of the query or the body, whichever the method makes it. */
-  request: /\b(request|pyyn|begära|anrop)/iu,
+  request: /\b(request(?!s? returns?\b)|pyyn(?!\p{L}* palaut)|begära|anrop(?!\p{L}* returner))/iu,
   /** No fields: headers, and what errors there are. */
   aside:
     /\b(https? headers?|request headers?|response headers?|headers? (?:param|fields?\b)|otsakke|errors?\b|error codes?|virhekood|virheviest|felkod|felmeddeland)|^headers?:?$/iu,

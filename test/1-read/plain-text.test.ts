@@ -8,13 +8,9 @@ const seen = (block: Block): unknown => {
   return block.kind === 'list' ? block.items.map(({ text }) => text) : block.text
 }
 
-/** What is seen of a page of lines with `→` for tabs, and `line:column` of what is reported. */
-function read(...lines: string[]): { blocks: unknown[]; found: string[] } {
-  const found: string[] = []
-  const { blocks } = readPlainText('page.txt', lines.join('\n').replaceAll('→', '\t'), ({ place }) =>
-    found.push(`${place.line}:${place.column}`),
-  )
-  return { blocks: blocks.map(seen), found }
+/** What is seen of a page of lines with `→` for tabs. */
+function read(...lines: string[]): unknown[] {
+  return readPlainText('page.txt', lines.join('\n').replaceAll('→', '\t')).blocks.map(seen)
 }
 
 const table = [
@@ -36,38 +32,19 @@ test.each([
     want: [table],
   },
   {
-    name: 'cells of several lines',
+    name: 'lines of several kinds, each as it stands',
     lines: ['Name→Type→Example', 'a', 'b→int→1 = one', '2 = two', 'c→int→'],
-    want: [
-      [
-        ['Name', 'Type', 'Example'],
-        ['a\nb', 'int', '1 = one\n2 = two'],
-        ['c', 'int', ''],
-      ],
-    ],
+    want: [[['Name', 'Type', 'Example'], ['a'], ['b', 'int', '1 = one'], ['2 = two'], ['c', 'int', '']]],
   },
   {
-    name: 'rows whose last tabs were lost',
-    lines: ['Name→Type→Example', 'a', 'b→int', 'c→int→'],
-    want: [
-      [
-        ['Name', 'Type', 'Example'],
-        ['a\nb', 'int'],
-        ['c', 'int', ''],
-      ],
-    ],
+    name: 'rows without headings below a table with as many columns',
+    lines: ['Name→Type→Example', 'a→→1', 'b→int→', '', 'Others:', '7→int→1', '', 'x→y'],
+    want: [table, 'Others:', [['7', 'int', '1']], 'x y'],
   },
   {
-    name: 'the next table with its caption',
-    lines: ['Name→Type→Example', 'a→→1', 'b→int→', 'Response', 'Code→Text', '200→OK'],
-    want: [
-      table,
-      'Response',
-      [
-        ['Code', 'Text'],
-        ['200', 'OK'],
-      ],
-    ],
+    name: 'a row with pipes in it below a table with as many columns',
+    lines: ['Name→Type→Example', 'a→→1', 'b→int→', '', 'Others:', 'c→→1 | 2 | 3'],
+    want: [table, 'Others:', [['c', '', '1 | 2 | 3']]],
   },
   {
     name: 'a table of the same kind',
@@ -83,11 +60,7 @@ test.each([
   { name: 'contents', lines: ['Introduction→1', 'Customers→2'], want: ['Introduction 1\nCustomers 2'] },
   { name: 'bullets', lines: ['•→a', '•→b'], want: [['a', 'b']] },
 ])('tabs: $name', ({ lines, want }) => {
-  expect(read(...lines).blocks).toEqual(want)
-})
-
-test('lines that may be text between two rows are reported', () => {
-  expect(read('Name→Type', 'a→int', 'More', 'b→int', '2 = two').found).toEqual(['3:1'])
+  expect(read(...lines)).toEqual(want)
 })
 
 test('places of cells', () => {
@@ -101,5 +74,5 @@ test('places of cells', () => {
 })
 
 test('what nobody sees', () => {
-  expect(read('customer\u00AD_\u200Bno\uFEFF', '→a\u00A0b→').blocks).toEqual(['customer_no\na b'])
+  expect(read('customer\u00AD_\u200Bno\uFEFF', '→a\u00A0b→')).toEqual(['customer_no\na b'])
 })

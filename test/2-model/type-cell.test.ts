@@ -158,6 +158,8 @@ test.each([
   { given: 'boolean, 1 or 0', want: { word: 'flag' } },
   { given: 'int (0/1)', want: { word: 'integer', codes: codes('0', '1') } },
   { given: 'Date, YYYY-MM-DD', want: { word: 'date', format: 'date' } },
+  { given: 'Date, YYYY-MM-DD HH:MM:SS', want: { word: 'date', format: 'yyyy-mm-dd hh:mm:ss' } },
+  { given: 'String, HH:MM', want: { word: 'text', format: 'hh:mm' } },
   { given: 'date (ISO 8601)', want: { word: 'date', format: 'iso 8601' } },
   { given: 'Boolean', want: { word: 'boolean' } },
   { given: 'Flag', want: { word: 'flag' } },

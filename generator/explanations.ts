@@ -46,6 +46,12 @@ export const explanations = {
       'A list of terms and their descriptions looks like parameters. It was read as a list of items such as `name (type, required): description`, or as text where it holds more than that. Types that stand in the descriptions are not seen.',
     instead: 'Compare what was read with the published page, or write the parameters as rows of a table.',
   },
+  'undescribed-group': {
+    means:
+      'In JSON, a name such as `address.city` or `rows[].price` says in which group a field stands. Here no row describes that group, so it is not known whether it is required.',
+    instead:
+      'Add a row for the group, `address` of the type object or `rows` of the type array. If the name is sent with its dots, correct it to the same text in the overlay.',
+  },
   'unread-grid': {
     means:
       'Plain elements, most likely laid out as a table by a style sheet, look like parameters. Nothing of them was used.',

@@ -403,3 +403,10 @@ export const longName = (place: Place, name: string, most: number): Diagnostic =
     place,
     `The name "${shorten(name)}" has ${name.length} characters; it may have at most ${most}.`,
   )
+
+export const undescribedGroup = (place: Place, name: string, group: string): Diagnostic =>
+  warning(
+    'undescribed-group',
+    place,
+    `No row describes "${shorten(group)}", the group that "${shorten(name)}" stands in by its name; it is taken for one that may be left out. Give it a row above; or, if "${shorten(name)}" is sent as it stands, correct the name to the same text in the overlay.`,
+  )

@@ -18,6 +18,7 @@ import { markParameters } from './path-template.ts'
 import { rename } from './renamed.ts'
 import { readTypeNames, setReplies } from './replies.ts'
 import { buildRequest } from './request.ts'
+import { withSaidRequired } from './said-required.ts'
 import { readSections, type RawSection } from './sections.ts'
 import { reportOddities } from './accept.ts'
 import { lintPage, type Oddity } from './lint.ts'
@@ -118,7 +119,9 @@ function correctedSections(
   )
   const resolved = sections.map((section) => ({
     ...section,
-    rows: section.rows.map((row) => resolveFootnotes(row, notes.get(section.request) ?? new Map())),
+    rows: section.rows.map((row) =>
+      withSaidRequired(resolveFootnotes(row, notes.get(section.request) ?? new Map())),
+    ),
   }))
   for (const { rows } of resolved) reportMarks(rows, report)
   return resolved

@@ -390,6 +390,24 @@ export function saysRepeatable(text: string): boolean {
   return repeatable.test(text)
 }
 
+const needed = '(?:required|mandatory|compulsory|pakollinen|obligatorisk|obligatoriskt)'
+const what =
+  '(?:field|parameter|value|element|attribute|property|argument|kenttä|tieto|parametri|fält|uppgift)s?'
+const saidNeeded = new RegExp(
+  `(?:^|[.;(\\n]\\s{0,9}|\\s[–—-]\\s)(?:(?:(?:this|the)\\s{1,9})?(?:${what}|it)\\s{1,9}is\\s{1,9}(?:always\\s{1,9})?|=\\s*|(?:indicates|denotes|marks|means)\\s{1,9}(?:an?\\s{1,9}|the\\s{1,9})?)?` +
+    `${needed}(?:\\s{1,9}${what})?(?=\\s{0,9}(?:[.;:)!\\n]|$)|\\s{1,9}[–—-]\\s|,(?!\\s{0,9}(?:if|when|unless|for|only|but|except|jos|kun|vain|om|när|endast)(?!\\p{L})))`,
+  'iu',
+)
+
+/** Whether a description says in a sentence or brackets of its own that a value is required, and under no condition. */
+export function tellsRequired(text: string): boolean {
+  return saidNeeded.test(text)
+}
+
+/** Lines that say that what is marked with a star is required, and end in neither: "Fields marked with * are required". */
+export const starsAreRequired =
+  /^(?=.{1,120}$)(?=.*(?:required|mandatory|compulsory|pakolli|obligatorisk))(?=.*(?:mark|asterisk|star|tähde|merki|stjärn|märk))[^*]*?(\*+)[^*]*$/iu
+
 /** Type cells such as `int[]` or `list of int`: the value may be given more than once. */
 export const arrayType = /^(?:array|list)(?!\p{L})|\[\]/iu
 

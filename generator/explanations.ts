@@ -46,6 +46,12 @@ export const explanations = {
       'A list of terms and their descriptions looks like parameters. It was read as a list of items such as `name (type, required): description`, or as text where it holds more than that. Types that stand in the descriptions are not seen.',
     instead: 'Compare what was read with the published page, or write the parameters as rows of a table.',
   },
+  'unclear-limit': {
+    means:
+      'A number has a limit that may be one of digits, of decimals or of the value itself: a limit on a decimal, a range, or more than 20 of a whole number. The type was kept, the limit was not.',
+    instead:
+      'Correct the type in the overlay: `int, max. 5` is five digits, `Decimal, 2 decimals` two digits behind the separator; greatest and smallest values are not checked, so leave those out.',
+  },
   'undescribed-group': {
     means:
       'In JSON, a name such as `address.city` or `rows[].price` says in which group a field stands. Here no row describes that group, so it is not known whether it is required.',

@@ -132,6 +132,13 @@ export const unclearList = (place: Place, list: string): Diagnostic =>
     `It is not clear what the values of this list are: "${shorten(list)}". No codes are taken from it. List them in the overlay, in a correction of the type such as "String, one of a, b"; or correct the cell.`,
   )
 
+export const unclearLimit = (place: Place, type: string): Diagnostic =>
+  warning(
+    'unclear-limit',
+    place,
+    `It is not clear what the limit of "${shorten(type)}" counts: digits, decimals or the value itself. It is not kept. Correct the type in the overlay: to "int, max. 5" or "Digits, max. 5" for five digits, "Decimal, 2 decimals", or the type without its limit.`,
+  )
+
 export const unknownOccurrence = (place: Place, text: string): Diagnostic =>
   error(
     'unknown-occurrence',

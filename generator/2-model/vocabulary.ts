@@ -180,6 +180,9 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
   ],
 }
 
+/** Headings of columns of lengths that may be columns of greatest values, where the rows are numbers. */
+export const valueWords = ['max', 'max.']
+
 /** Headings of columns of codes, which may be HTTP statuses. */
 export const codeWords = ['code', 'koodi', 'kod']
 
@@ -286,7 +289,20 @@ export const formattedWords = [
   'e-mail',
   'url',
   'uri',
+  'base64',
 ]
+
+/** Types of several words, and a word that says the same. */
+export const typePhrases: Readonly<Record<string, string>> = {
+  'globally unique identifier': 'guid',
+  'decimal number': 'decimal',
+  'floating point number': 'float',
+  'whole number': 'integer',
+  'integer number': 'integer',
+  'text string': 'string',
+  'character string': 'string',
+  'boolean value': 'boolean',
+}
 
 /** How type cells name the formats that can be checked. */
 export const formatWords: Readonly<Record<KnownFormat, readonly string[]>> = {
@@ -409,7 +425,7 @@ export const starsAreRequired =
   /^(?=.{1,120}$)(?=.*(?:required|mandatory|compulsory|pakolli|obligatorisk))(?=.*(?:mark|asterisk|star|tähde|merki|stjärn|märk))[^*]*?(\*+)[^*]*$/iu
 
 /** Type cells such as `int[]` or `list of int`: the value may be given more than once. */
-export const arrayType = /^(?:array|list)(?!\p{L})|\[\]/iu
+export const arrayType = /^(?:array|list|collection)(?!\p{L})|\[\]|^\[\p{L}+\]/iu
 
 /** Words in front of `=` that say something of a value and are no code. */
 export const statementWords = [
@@ -471,9 +487,10 @@ export const asideWords = [
 
 /** Beginnings of the parts of a type cell, as sources of patterns. */
 export const limitWords = {
-  max: '(?:max(?:imum|imalt|\\.? length)?|maks(?:imi)?|up to|at most|enintään|korkeintaan|högst|upp till)',
+  max: '(?:max(?:imum|imalt|\\.? length)?|maks(?:imi)?|up to|at most|no(?:t)? more than|enintään|korkeintaan|högst|upp till)',
   min: '(?:min(?:imum|imi)?|at least|vähintään|minst)',
   length: '(?:length|pituus|längd)',
+  exactly: '(?:exactly|fixed(?: length)?|tarkalleen|täsmälleen|exakt)',
   units: '(?:characters?|chars?|digits?|merkki(?:ä)?|mrk|numero(?:a)?|tecken|siffror)',
   fraction: '(?:decimals?|decimal places?|desimaali(?:a)?|decimaler)',
   oneOf: '(?:one of|jokin(?: seuraavista)?|en av)',

@@ -19,6 +19,7 @@ test.each([
   { given: 'Required, when b is given', want: false },
   { given: 'Required for companies', want: false },
   { given: 'Not required.', want: false },
+  { given: '14 max. required', want: false },
   { given: 'Whether a login is required', want: false },
   { given: 'The required amount', want: false },
   { given: 'Optional. Required fields stand first.', want: false },

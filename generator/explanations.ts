@@ -46,6 +46,12 @@ export const explanations = {
       'A list of terms and their descriptions looks like parameters. It was read as a list of items such as `name (type, required): description`, or as text where it holds more than that. Types that stand in the descriptions are not seen.',
     instead: 'Compare what was read with the published page, or write the parameters as rows of a table.',
   },
+  'length-in-text': {
+    means:
+      'The description of a text says how long it may be, as in "at most 40 characters", and its type does not. Sentences are not taken for limits, so nothing checks it.',
+    instead:
+      'Correct the type in the overlay, for example to `String, max. 40`; or accept the finding, if the sentence speaks of something else.',
+  },
   'unclear-limit': {
     means:
       'A number has a limit that may be one of digits, of decimals or of the value itself: a limit on a decimal, a range, or more than 20 of a whole number. The type was kept, the limit was not.',

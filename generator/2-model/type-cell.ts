@@ -89,7 +89,10 @@ function readTypeText(text: string): TypeCell | undefined {
     /^(\p{L}+(?:-time|64)?)(?![\p{L}\p{N}_-])(?:\s*\(([^)]*)\)|\s*<([^<>]*)>|\[(\d+)\])?[\s,;:]*(.*)$/iu.exec(
       oneWord(withoutNull(oneOfMany(text))),
     ) ?? []
-  const round = paren ?? angle
+  const isType = Object.values(typeWords)
+    .flat()
+    .includes(plain(angle ?? ''))
+  const round = paren ?? (isType ? undefined : angle)
   const word = wordOf(name)
   const inside = word && readBrackets(round ?? square, word === 'decimal')
   const said = enumCodes(name, round, rest) ?? (inside && readLimits(rest, inside))

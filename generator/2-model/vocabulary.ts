@@ -36,6 +36,8 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
     'field',
     'field name',
     'property',
+    'property name',
+    'attribute name',
     'key',
     'element',
     'element name',
@@ -109,9 +111,13 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
   required: [
     "req'd",
     'req.',
+    'req',
     'required',
     'required?',
     'is required',
+    'mandatory?',
+    'required/optional',
+    'mandatory/optional',
     'mandatory',
     'compulsory',
     'pakollinen',
@@ -133,7 +139,18 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
     'beskrivning',
     'förklaring',
   ],
-  values: ['allowed values', 'valid values', 'accepted values', 'enum', 'sallitut arvot', 'tillåtna värden'],
+  values: [
+    'allowed values',
+    'valid values',
+    'accepted values',
+    'possible values',
+    'values',
+    'enum',
+    'sallitut arvot',
+    'mahdolliset arvot',
+    'tillåtna värden',
+    'möjliga värden',
+  ],
   default: ['default', 'default value', 'oletus', 'oletusarvo', 'standardvärde', 'förvalt värde'],
   notes: [
     'notes',
@@ -156,15 +173,12 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
     'examples',
     'example value',
     'sample',
-    'possible values',
     'possible values / examples',
     'possible values/examples',
     'esimerkki',
     'esimerkit',
     'esimerkkejä',
-    'mahdolliset arvot',
     'exempel',
-    'möjliga värden',
   ],
   status: [
     'response code',
@@ -201,6 +215,8 @@ export const yesWords = [
   'x',
   '✓',
   '✔',
+  '✔️',
+  '✅',
   'true',
   'required',
   'mandatory',
@@ -219,9 +235,13 @@ export const noWords = [
   '-',
   '–',
   '—',
+  '❌',
+  '✗',
+  '✘',
   'false',
   'optional',
   'o',
+  'c',
   'conditional',
   'ehdollinen',
   'villkorlig',
@@ -329,9 +349,9 @@ export const captionWords = {
   response:
     /\b(response|reply|replies|returns?|returned|output|results?|vastau|vastaa|paluu|palaut|svar|retur|resultat)/iu,
   query:
-    /\b(query[- ](string )?param|parameters used in the call|kyselyparametri|hakuparametri|kutsussa käytettävät parametri|frågeparamet|sökparamet|parametrar som används i anropet)/iu,
+    /\b(query[- ](string )?param|query[- ]string(?! param)|parameters used in the call|kyselyparametri|hakuparametri|kutsussa käytettävät parametri|frågeparamet|sökparamet|parametrar som används i anropet)/iu,
   path: /\b(path param|polkuparametri|sökvägsparamet)/iu,
-  body: /\bbody (param|fields)/iu,
+  body: /\b(body (param|fields|schema)|(?:request )?json (?:object|param|fields)|form (?:param|fields)|form[- ]data param)/iu,
   /** Of the query or the body, whichever the method makes it. */
   request: /\b(request|pyyn|begära|anrop)/iu,
   /** No fields: headers, and what errors there are. */
@@ -445,7 +465,24 @@ export const statementWords = [
 
 /** What stands in front of a closed list of codes in a description: "valid values are a, b and c". */
 export const valuesAre =
-  /(?<!\p{L})(?:(?:valid|allowed|possible) values(?:\s+(?:are|is))?|(?:sallitut|mahdolliset) arvot(?:\s+ovat)?|(?:tillåtna|möjliga|giltiga) värden(?:\s+är)?)(?:\s*:\s*|\s+)/iu
+  /(?<!\p{L})(?:(?:valid|allowed|possible) values(?:\s+(?:are|is))?|(?:can|must|may) be one of(?: the following)?(?: values)?|(?:sallitut|mahdolliset) arvot(?:\s+ovat)?|(?:tillåtna|möjliga|giltiga) värden(?:\s+är)?)(?:\s*:\s*|\s+)/iu
+
+const most = '(?:max(?:imum|imalt)?\\.?|maks\\.?|at most|up to|no more than|enintään|korkeintaan|högst)'
+const characters = '(?:characters?|chars?|letters|merkkiä|mrk|tecken)(?!\\p{L})'
+const lengthInText = new RegExp(
+  [
+    `(?<!\\p{L})${most}(?: length)?(?: (?:is|of))?:? ?\\d[\\d ,]{0,8} ?${characters}`,
+    `(?<!\\p{L})(?:(?:max(?:imum)?\\.?|maks\\.?)[ -]?(?:length|pituus|längd)|enimmäispituus)(?: (?:is|of|on|är))?[:=]? ?\\[?\\d+`,
+    `(?<!\\p{N})\\d{1,6} ?(?:-|–|to) ?\\d{1,6} ${characters}`,
+    `(?<!\\p{N})\\d{1,6} ${characters} (?:max(?:imum)?|at most|or less|or fewer|long)(?!\\p{L})`,
+  ].join('|'),
+  'iu',
+)
+
+/** What a description says of how long a text may be, as it is written there. */
+export function lengthToldIn(text: string): string | undefined {
+  return lengthInText.exec(fold(text))?.[0]
+}
 
 /** Words in front of the last part of a list. */
 export const conjunctions = ['and', 'or', 'ja', 'tai', 'och', 'eller']

@@ -108,6 +108,9 @@ test('a capitalised item among parameters is no parameter', () => {
 test('lists are parameters below a line that says so', () => {
   const list = ['', '- a, one', '- b, two']
   expect(sections('## GET /x', '', 'Query parameters:', ...list).parts).toEqual(['query a,b'])
+  expect(sections('## GET /x', '', '### Query string', ...list).parts).toEqual(['query a,b'])
+  expect(sections('## POST /x', '', 'Request JSON Object:', ...list).parts).toEqual(['body a,b'])
+  expect(sections('## GET /x', '', 'It goes into the query string as it is:', ...list).parts).toEqual([])
   expect(sections('## GET /x', '', 'For example:', ...list).parts).toEqual([])
 })
 

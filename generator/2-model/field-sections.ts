@@ -2,7 +2,7 @@ import type { Block, Cell, Document, Heading, Row, Table } from '../tables.ts'
 import { saidOf } from './captions.ts'
 import { roleOf } from './columns.ts'
 import { isBareList, isGroup, parseTypeCell } from './type-cell.ts'
-import { fold, plain, remarkWords, type Role } from './vocabulary.ts'
+import { fold, ordinaryTypes, plain, remarkWords, type Role } from './vocabulary.ts'
 import { isWireName } from './wire-name.ts'
 
 /** A part of a page that describes one field: its heading is the name, and lines below it say the facts. */
@@ -53,15 +53,36 @@ function endOf(blocks: readonly Block[], at: number): number {
 
 /** A section whose heading could be a name, and that says of what type it is, in words that are known or among other facts. */
 function readSection([heading, ...blocks]: readonly Block[]): FieldSection | undefined {
-  if (heading?.kind !== 'heading' || !isName(heading.text)) return undefined
+  if (heading?.kind !== 'heading') return undefined
+  const { name, facts: own } = readHeading(heading)
   const read = blocks.map(readBlock)
-  if (read.includes(undefined)) return undefined
-  const facts = read.flatMap((part) => part?.facts ?? [])
+  if (!isName(name) || read.includes(undefined)) return undefined
+  const facts = [...own, ...read.flatMap((part) => part?.facts ?? [])]
   const roles = facts.map(({ role }) => role)
   const type = facts.find(({ role }) => role === 'type')?.value
   if (type === undefined || new Set(roles).size < roles.length) return undefined
   if (!isType(type) && (!roles.includes('required') || roles.length < 3)) return undefined
-  return { heading, facts, description: read.flatMap((part) => part?.texts ?? []) }
+  return {
+    heading: { ...heading, text: name },
+    facts,
+    description: read.flatMap((part) => part?.texts ?? []),
+  }
+}
+
+/** A heading such as `name`, `name string required` or `name (string)`: a name, and what it says of it. */
+function readHeading({ text, place }: Heading): Pick<FieldSection, 'facts'> & { readonly name: string } {
+  const none = { name: text, facts: [] }
+  const [, name = '', said = ''] = /^([\p{Ll}_@$]\S*)[\s:]+\(?(.+?)\)?$/u.exec(fold(text)) ?? []
+  const words = said.split(/[\s,]+/)
+  const isRemark = (word: string): boolean => remarkWords.includes(plain(word))
+  const required = words.find(isRemark)
+  const type = { text: words.filter((word) => !isRemark(word)).join(' '), place }
+  const isOrdinary = required === undefined && ordinaryTypes.includes(plain(type.text))
+  if (isOrdinary || isBareList(type.text) || !isType(type)) return none
+  const facts: Fact[] = [{ label: { text: 'Type', place }, role: 'type', value: type }]
+  if (required !== undefined)
+    facts.push({ label: { text: 'Required', place }, role: 'required', value: { text: required, place } })
+  return { name, facts }
 }
 
 function isName(text: string): boolean {

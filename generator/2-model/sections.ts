@@ -120,8 +120,10 @@ function isRequest({ heading }: Table): boolean {
   return roles.includes('required') || (roles.includes('occurs') && !roles.includes('level'))
 }
 
+/** Elements that have levels are never parameters, as where the line above says that there are none. */
 function partOf(said: Said | undefined, method: string, hasLevels = false): Part {
-  if (said === 'response' || said === 'query' || said === 'path' || said === 'body') return said
+  const isParameters = said === 'query' || said === 'path'
+  if (said === 'response' || said === 'body' || (isParameters && !hasLevels)) return said
   if (!['GET', 'DELETE', 'HEAD'].includes(method)) return 'body'
   return hasLevels && said !== 'request' ? 'response' : 'query'
 }

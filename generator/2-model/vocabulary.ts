@@ -227,6 +227,7 @@ export const yesWords = [
   'ja',
   'obligatorisk',
   'm',
+  'p',
 ]
 export const noWords = [
   '',
@@ -248,6 +249,7 @@ export const noWords = [
   'villkorligt',
   'ei',
   'valinnainen',
+  'v',
   'vapaaehtoinen',
   'nej',
   'valfri',
@@ -288,13 +290,13 @@ export const typeWords: Readonly<Record<Word, readonly string[]>> = {
     'sträng',
     'teckensträng',
   ],
-  digits: ['digits'],
+  digits: ['digits', 'numerosarja', 'sifferserie'],
   integer: ['int', 'integer', 'long', 'bigint', 'smallint', 'kokonaisluku', 'heltal'],
   number: ['number', 'numeric', 'numero', 'numeerinen', 'luku', 'numerisk', 'nummer', 'tal'],
   decimal: ['decimal', 'float', 'double', 'desimaali', 'desimaaliluku', 'decimaltal'],
   boolean: ['boolean', 'bool', 'totuusarvo'],
   flag: ['flag'],
-  date: ['date', 'päivämäärä', 'datum'],
+  date: ['date', 'päivämäärä', 'pvm', 'datum'],
 }
 
 /** Type words of texts that have a form of their own. */
@@ -344,6 +346,27 @@ export const formatWords: Readonly<Record<KnownFormat, readonly string[]>> = {
 /** Words that are types only where a type must stand: elsewhere they are names and descriptions. */
 export const everydayTypes = ['time', 'email', 'e-mail', 'url', 'uri', 'list', 'file']
 
+/** Types that are words of titles too, as in `delivery date`. */
+export const ordinaryTypes = [
+  ...everydayTypes,
+  'date',
+  'text',
+  'number',
+  'flag',
+  'long',
+  'double',
+  'char',
+  'object',
+  'group',
+  'timestamp',
+  'teksti',
+  'luku',
+  'numero',
+  'datum',
+  'nummer',
+  'tal',
+]
+
 /** Words of the line above a table that say what its rows are; the first of them to stand in the line counts. */
 export const captionWords = {
   response:
@@ -353,7 +376,8 @@ export const captionWords = {
   path: /\b(path param|polkuparametri|sökvägsparamet)/iu,
   body: /\b(body (param|fields|schema)|(?:request )?json (?:object|param|fields)|form (?:param|fields)|form[- ]data param)/iu,
   /** Of the query or the body, whichever the method makes it. */
-  request: /\b(request|pyyn|begära|anrop)/iu,
+  request:
+    /\b(request|pyyn|begära|anrop)|^(?:optional|valinnaiset|valfria) (?:\p{L}+ )?(?:param|fields?\b|argument|propert|attribut|kent|tiedot|fält|uppgifter)/iu,
   /** No fields: headers, and what errors there are. */
   aside:
     /\b(https? headers?|request headers?|response headers?|headers? (?:param|fields?\b)|otsakke|errors?\b|error codes?|virhekood|virheviest|felkod|felmeddeland)|^headers?:?$/iu,
@@ -386,6 +410,8 @@ export const methodLabels = [
   'http-method',
   'http-verb',
   'menetelmä',
+  'http-menetelmä',
+  'http menetelmä',
   'http method',
   'http-metodi',
   'http metodi',

@@ -44,6 +44,26 @@ test('facts may stand in a small table, and beside a description', () => {
   ])
 })
 
+test('a heading may say the facts', () => {
+  const lines = [
+    '#### a string required',
+    '',
+    'What it is.',
+    '',
+    '#### `b` (int)',
+    '',
+    '#### c date optional',
+  ]
+  expect(tables(lines)).toEqual([
+    [
+      ['Name', 'Type', 'Required', 'Description'],
+      ['a', 'string', 'required', 'What it is.'],
+      ['b', 'int', '', ''],
+      ['c', 'date', 'optional', ''],
+    ],
+  ])
+})
+
 test('a deeper section begins another table', () => {
   const sections = ['### a', '', 'Type: int', '', '#### b', '', 'Type: int']
   expect(tables(sections).map((rows) => rows.map(([name]) => name))).toEqual([
@@ -56,6 +76,8 @@ test.each([
   { why: 'no type', lines: ['### name', '', 'Required'] },
   { why: 'a title', lines: ['### Description', '', 'Type: string'] },
   { why: 'a title of two words', lines: ['### The name', '', 'Type: string'] },
+  { why: 'a title that ends in a type', lines: ['### delivery date', '', 'When.'] },
+  { why: 'a title that begins in capitals', lines: ['### Get int', '', 'What.'] },
   { why: 'what is no type', lines: ['### customers', '', 'Format: JSON'] },
   { why: 'two types', lines: ['### name', '', 'Type: string', 'Format: email'] },
   {

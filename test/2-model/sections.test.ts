@@ -105,6 +105,17 @@ test('a capitalised item among parameters is no parameter', () => {
   ])
 })
 
+test('elements with levels are no parameters, whatever the line above says', () => {
+  const levels = ['', '| Level | Name |', '| - | - |', '| 0 | a |']
+  expect(sections('## POST /x', '', 'Query parameters:', '', 'None', ...levels).parts).toEqual(['body a'])
+  expect(sections('## GET /x', '', 'Query parameters:', ...levels).parts).toEqual(['response a'])
+})
+
+test('optional fields are sent', () => {
+  const lines = ['## POST /x', '', '### Required fields', ...flat, '', '### Optional fields', ...flat]
+  expect(sections(...lines).found.filter((found) => found.includes('unsaid'))).toEqual([])
+})
+
 test('lists are parameters below a line that says so', () => {
   const list = ['', '- a, one', '- b, two']
   expect(sections('## GET /x', '', 'Query parameters:', ...list).parts).toEqual(['query a,b'])

@@ -82,7 +82,8 @@ function readTables(request: RequestOutline, report: Report): Found[] {
       return []
     }
     const hasLevels = kind === 'elements'
-    const part = partOf(said, request.method.text, hasLevels)
+    const isTree = hasLevels && levelsOf(section.block) > 1
+    const part = partOf(isTree && isParameters(said) ? undefined : said, request.method.text, hasLevels)
     const rows = withRequired(readRows(section.block, report), section)
     if (part === 'response') reportDoubtfulReply(section, request, report)
     const isPath = (row: RawRow): boolean =>
@@ -120,10 +121,19 @@ function isRequest({ heading }: Table): boolean {
   return roles.includes('required') || (roles.includes('occurs') && !roles.includes('level'))
 }
 
-/** Elements that have levels are never parameters, as where the line above says that there are none. */
+/** Elements in one another are never parameters, whatever the line above says: it may be followed by "None". */
+function isParameters(said: Said | undefined): boolean {
+  return said === 'query' || said === 'path'
+}
+
+/** How many levels the rows of a table have. */
+function levelsOf({ heading, rows }: Table): number {
+  const column = heading.cells.findIndex(({ text }) => roleOf(text) === 'level')
+  return new Set(rows.map(({ cells }) => fold(cells[column]?.text ?? ''))).size
+}
+
 function partOf(said: Said | undefined, method: string, hasLevels = false): Part {
-  const isParameters = said === 'query' || said === 'path'
-  if (said === 'response' || said === 'body' || (isParameters && !hasLevels)) return said
+  if (said === 'response' || said === 'query' || said === 'path' || said === 'body') return said
   if (!['GET', 'DELETE', 'HEAD'].includes(method)) return 'body'
   return hasLevels && said !== 'request' ? 'response' : 'query'
 }

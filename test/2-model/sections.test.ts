@@ -105,10 +105,10 @@ test('a capitalised item among parameters is no parameter', () => {
   ])
 })
 
-test('elements with levels are no parameters, whatever the line above says', () => {
-  const levels = ['', '| Level | Name |', '| - | - |', '| 0 | a |']
-  expect(sections('## POST /x', '', 'Query parameters:', '', 'None', ...levels).parts).toEqual(['body a'])
-  expect(sections('## GET /x', '', 'Query parameters:', ...levels).parts).toEqual(['response a'])
+test('elements in one another are no parameters, whatever the line above says', () => {
+  const tree = ['', '| Level | Name |', '| - | - |', '| 0 | a |', '| 1 | b |']
+  expect(sections('## POST /x', '', 'Query parameters:', '', 'None', ...tree).parts).toEqual(['body a,b'])
+  expect(sections('## GET /x', '', 'Query parameters:', ...tree).parts).toEqual(['response a,b'])
 })
 
 test('optional fields are sent', () => {

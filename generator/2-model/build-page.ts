@@ -90,8 +90,10 @@ function distinct(requests: Outline['requests']): Outline['requests'] {
 function reportOutline(found: Outline, page: Document, report: Report): void {
   for (const { text, place } of found.unclear) report(unclearEndpoint(place, text))
   for (const { block } of found.orphans) report(tableWithoutRequest(block.place))
-  if (found.requests.length === 0 && page.blocks.length > 0)
-    report(missingRequest({ file: page.path, line: 1, column: 1 }))
+  // An imported page is named after the page that it will be, and is read in the file that was given.
+  const [first] = page.blocks
+  if (found.requests.length === 0 && first !== undefined)
+    report(missingRequest({ file: first.place.file, line: 1, column: 1 }))
   const seen = new Map<string, Cell>()
   for (const { method, path } of found.requests) {
     const key = requestKey(method.text, path.text)

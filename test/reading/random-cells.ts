@@ -10,7 +10,7 @@ export const headings: Readonly<Record<Column, readonly string[]>> = {
   occurs: ['Occurrences', 'Occurs', 'Ilmentymiä', 'Förekomster'],
   required: ['Req’d', "Req'd", 'Required', 'Mandatory', 'Pakollinen', 'Obligatorisk'],
   description: ['Description', 'Kuvaus', 'Beskrivning'],
-  example: ['Example', 'Examples', 'Esimerkki', 'Exempel', 'Possible values', 'Possible values / Examples'],
+  example: ['Example', 'Examples', 'Esimerkki', 'Exempel', 'Possible values / Examples'],
 }
 
 const bareType = texts(

@@ -141,7 +141,10 @@ function readResponseWire(parts: RequestParts, sections: readonly RawSection[]):
 }
 
 function proseOf({ listed, outline }: RequestParts): string {
-  const lines = outline.prose.flatMap(({ text }) => text.split('\n'))
+  const lines = [
+    ...outline.tables.map(({ heading }) => heading),
+    ...outline.prose.flatMap(({ text }) => text.split('\n')),
+  ]
   return [listed, ...lines.filter((line) => !isReplyCaption(line))].join('\n')
 }
 

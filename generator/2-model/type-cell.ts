@@ -86,7 +86,7 @@ function readTypeText(text: string): TypeCell | undefined {
   const union = quotedCodes(withoutNull(text))
   if (union !== undefined) return { ...plainText, codes: union }
   const [, name = '', paren, angle, square, rest = ''] =
-    /^(\p{L}+(?:-time|64)?)(?![\p{L}\p{N}_-])(?:\s*\(([^)]*)\)|\s*<([^<>]*)>|\[(\d+)\])?[\s,;:]*(.*)$/iu.exec(
+    /^(\p{L}+(?:-time|16|32|64)?)(?![\p{L}\p{N}_-])(?:\s*\(([^)]*)\)|\s*<([^<>]*)>|\[(\d+)\])?[\s,;:]*(.*)$/iu.exec(
       oneWord(withoutNull(oneOfMany(text))),
     ) ?? []
   const isType = Object.values(typeWords)

@@ -162,6 +162,7 @@ test.each([
   { given: 'globally unique identifier', want: { format: 'guid' } },
   { given: 'Decimal number, 2 decimals', want: { word: 'decimal', fractionDigits: 2 } },
   { given: 'Base64', want: { format: 'base64' } },
+  { given: 'Int64', want: { word: 'integer' } },
   { given: 'string | null', want: {} },
   { given: 'String, nullable', want: {} },
   { given: 'nullable int', want: { word: 'integer' } },

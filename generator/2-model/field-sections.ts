@@ -47,8 +47,9 @@ export function joinFieldSections(document: Document): Document {
 
 /** Where the section that begins at a block ends: at the next heading. */
 function endOf(blocks: readonly Block[], at: number): number {
-  const next = blocks.findIndex(({ kind }, index) => index > at && kind === 'heading')
-  return next === -1 ? blocks.length : next
+  let end = at + 1
+  while (end < blocks.length && blocks[end]?.kind !== 'heading') end++
+  return end
 }
 
 /** A section whose heading could be a name, and that says of what type it is, in words that are known or among other facts. */

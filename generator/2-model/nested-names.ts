@@ -19,8 +19,16 @@ interface Node {
   readonly first: RawRow
   readonly name: string
   isList: boolean
-  readonly children: Node[]
+  readonly children: Siblings
 }
+
+/** Nodes in the order of the page, and the first of each name. */
+interface Siblings {
+  readonly nodes: Node[]
+  readonly byName: Map<string, Node>
+}
+
+const noSiblings = (): Siblings => ({ nodes: [], byName: new Map() })
 
 /** How deep the outermost fields of a table without levels stand. */
 const outermost = 1
@@ -53,9 +61,9 @@ function byMarks(rows: readonly RawRow[]): RawRow[] | undefined {
 function byPaths(rows: readonly RawRow[], report: Report): RawRow[] | undefined {
   const steps = rows.map(({ cells }) => stepsOf(cells.name))
   if (!steps.some((found) => found.length > 1)) return undefined
-  const top: Node[] = []
+  const top = noSiblings()
   for (const [index, row] of rows.entries()) place(row, steps[index] ?? [], top)
-  return top.flatMap((node) => rowsOf(node, outermost, report))
+  return top.nodes.flatMap((node) => rowsOf(node, outermost, report))
 }
 
 /** The parts of a name that says where it stands; one part for any other. */
@@ -65,23 +73,26 @@ function stepsOf(cell: RawCell | undefined): Step[] {
   return text.split('.').map((part) => ({ name: part.replace(/\[.*$/, ''), isList: part.includes('[') }))
 }
 
-function place(row: RawRow, steps: readonly Step[], top: Node[]): void {
+function place(row: RawRow, steps: readonly Step[], top: Siblings): void {
   let siblings = top
   for (const { name, isList } of steps.slice(0, -1)) {
-    let group = siblings.find((node) => bare(node.name) === name)
-    if (group === undefined) {
-      group = { row: undefined, first: row, name, isList, children: [] }
-      siblings.push(group)
-    }
+    const group = siblings.byName.get(name) ?? added(siblings, { row: undefined, first: row, name, isList })
     group.isList ||= isList
     siblings = group.children
   }
   const { name = '', isList = false } = steps.at(-1) ?? {}
-  const known = siblings.find((node) => node.row === undefined && node.name === name)
-  if (known !== undefined) {
+  const known = siblings.byName.get(bare(name))
+  if (known !== undefined && known.row === undefined && known.name === name) {
     known.row = row
     known.isList ||= isList
-  } else siblings.push({ row, first: row, name: isList ? `${name}[]` : name, isList, children: [] })
+  } else added(siblings, { row, first: row, name: isList ? `${name}[]` : name, isList })
+}
+
+function added({ nodes, byName }: Siblings, given: Omit<Node, 'children'>): Node {
+  const node = { ...given, children: noSiblings() }
+  nodes.push(node)
+  if (!byName.has(bare(node.name))) byName.set(bare(node.name), node)
+  return node
 }
 
 function bare(name: string): string {
@@ -92,7 +103,7 @@ function rowsOf(node: Node, depth: number, report: Report): RawRow[] {
   const { row, first, children } = node
   const level = cellAt(first, String(depth))
   const at = level.place
-  if (row !== undefined && children.length === 0)
+  if (row !== undefined && children.nodes.length === 0)
     return [
       {
         ...row,
@@ -107,7 +118,7 @@ function rowsOf(node: Node, depth: number, report: Report): RawRow[] {
   if (row === undefined) report(undescribedGroup(at, fold(first.cells.name?.text ?? ''), node.name))
   const name = { ...(group.cells.name ?? cellAt(first, '')), text: bare(node.name) }
   const cells = { ...group.cells, level, name, type: groupType(group.cells.type ?? cellAt(first, ''), node) }
-  return [{ ...group, cells }, ...children.flatMap((child) => rowsOf(child, depth + 1, report))]
+  return [{ ...group, cells }, ...children.nodes.flatMap((child) => rowsOf(child, depth + 1, report))]
 }
 
 /** A cell that a row has by its name. */

@@ -10,7 +10,9 @@ export function isWireName(text: string): boolean {
 }
 
 const step = '[\\p{L}_@$][\\p{L}\\p{M}\\p{N}_@$-]*(?:\\[(?:\\d*|[*nix])\\])?'
-const namePath = new RegExp(`^${step}(?:\\.${step})+$`, 'u')
+/** More parts than this are deeper than any level. */
+const mostSteps = 50
+const namePath = new RegExp(`^${step}(?:\\.${step}){1,${mostSteps}}$`, 'u')
 
 /** Whether a name says in which group or list of groups its field stands: `address.city`, `rows[].price`. */
 export function isNamePath(text: string): boolean {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { nestNames } from '../../generator/2-model/nested-names.ts'
 import type { Field } from '../../generator/ir.ts'
+import { processorSeconds } from '../processor-time.ts'
 import { build } from './pages.ts'
 import { reading, row } from './raw.ts'
 
@@ -104,6 +105,12 @@ test('a name that the overlay says again is sent as it stands', () => {
   })
   expect(page.requests[0]?.body?.fields.map(short)).toEqual(['a.b'])
   expect(found).toEqual([])
+})
+
+test('names are nested in little time, and to no great depth', () => {
+  const wide = Array.from({ length: 50_000 }, (_, index) => row({ name: `a.b${index}` }))
+  expect(processorSeconds(() => nestNames(wide, () => {}))).toBeLessThan(3)
+  expect(nestNames([row({ name: 'a.'.repeat(10_000) + 'b' })], () => {})).toBeUndefined()
 })
 
 test.each(['a', 'a[]', 'a[b]', 'a.', '.a', 'a..b', 'a.1', 'e.g. this'])('"%s" says no group', (name) => {

@@ -467,7 +467,7 @@ const needed = '(?:required|mandatory|compulsory|pakollinen|obligatorisk|obligat
 const what =
   '(?:field|parameter|value|element|attribute|property|argument|kenttä|tieto|parametri|fält|uppgift)s?'
 const saidNeeded = new RegExp(
-  `(?:^|(?:[;(\\n]|(?<!(?<!\\p{L})(?:max|maks|min|esim|e\\.g|i\\.e|t\\.ex|ca|nr))\\.)\\s{0,9}|\\s[–—-]\\s)(?:(?:(?:this|the)\\s{1,9})?(?:${what}|it)\\s{1,9}is\\s{1,9}(?:always\\s{1,9})?|=\\s*|(?:indicates|denotes|marks|means)\\s{1,9}(?:an?\\s{1,9}|the\\s{1,9})?)?` +
+  `(?:^|(?:[;(\\n]|(?<!(?<!\\p{L})(?:max|maks|min|esim|e\\.g|i\\.e|t\\.ex|ca|nr))\\.)\\s{0,9}|\\s[–—-]\\s)(?:(?:this|(?:(?:this|the)\\s{1,9})?(?:${what}|it))\\s{1,9}is\\s{1,9}(?:always\\s{1,9})?|=\\s*|(?:indicates|denotes|marks|means)\\s{1,9}(?:an?\\s{1,9}|the\\s{1,9})?)?` +
     `${needed}(?:\\s{1,9}${what})?(?=\\s{0,9}(?:[.;:)!\\n]|$)|\\s{1,9}[–—-]\\s|,(?!\\s{0,9}(?:if|when|unless|for|only|but|except|jos|kun|vain|om|när|endast)(?!\\p{L})))`,
   'iu',
 )

@@ -11,6 +11,8 @@ test.each([
   { given: 'The name. Required.', want: true },
   { given: 'The name. This field is required.', want: true },
   { given: 'The name – mandatory', want: true },
+  { given: 'This is required.', want: true },
+  { given: 'This is required when b is given.', want: false },
   { given: 'Required, at most 40 characters', want: true },
   { given: 'Required\nMax length: 50', want: true },
   { given: 'Nimi. Pakollinen kenttä.', want: true },

@@ -46,6 +46,24 @@ export const explanations = {
       'A list of terms and their descriptions looks like parameters. It was read as a list of items such as `name (type, required): description`, or as text where it holds more than that. Types that stand in the descriptions are not seen.',
     instead: 'Compare what was read with the published page, or write the parameters as rows of a table.',
   },
+  'length-in-text': {
+    means:
+      'The description of a text says how long it may be, as in "at most 40 characters", and its type does not. Sentences are not taken for limits, so nothing checks it.',
+    instead:
+      'Correct the type in the overlay, for example to `String, max. 40`; or accept the finding, if the sentence speaks of something else.',
+  },
+  'unclear-limit': {
+    means:
+      'A number has a limit that may be one of digits, of decimals or of the value itself: a limit on a decimal, a range, or more than 20 of a whole number. The type was kept, the limit was not.',
+    instead:
+      'Correct the type in the overlay: `int, max. 5` is five digits, `Decimal, 2 decimals` two digits behind the separator; greatest and smallest values are not checked, so leave those out.',
+  },
+  'undescribed-group': {
+    means:
+      'In JSON, a name such as `address.city` or `rows[].price` says in which group a field stands. Here no row describes that group, so it is not known whether it is required.',
+    instead:
+      'Add a row for the group, `address` of the type object or `rows` of the type array. If the name is sent with its dots, correct it to the same text in the overlay.',
+  },
   'unread-grid': {
     means:
       'Plain elements, most likely laid out as a table by a style sheet, look like parameters. Nothing of them was used.',
@@ -113,12 +131,6 @@ export const explanations = {
     means:
       "The cell of a column of lengths could not be read, or says something else than the row's type cell.",
     instead: 'Write a count such as `50` or a range such as `2-50`, or correct the cell in the overlay.',
-  },
-  'unchecked-length': {
-    means:
-      'The page limits the length of a decimal number. Whether the separator and a sign count too it does not say, so emitted checks do not count them.',
-    instead:
-      'Say in the overlay what is to be checked: `| price | Format | Decimal, max. 10 | Decimal, 2 decimals | why |`, or `Decimal` for nothing.',
   },
   'unknown-format': {
     means:

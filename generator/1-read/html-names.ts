@@ -15,10 +15,23 @@ const roles: Readonly<Record<string, string>> = {
   rowheader: 'th',
 }
 
+/** What an element stands for that is laid out so by its own words. */
+const displays: Readonly<Record<string, string>> = {
+  table: 'table',
+  'table-header-group': 'thead',
+  'table-row-group': 'tbody',
+  'table-footer-group': 'tfoot',
+  'table-row': 'tr',
+  'table-cell': 'td',
+  'table-caption': 'caption',
+}
+
 /** The name of an element, or of the one it plays. */
 export function nameOf({ tagName, properties }: Element): string {
   if (!['div', 'span', 'section', 'ul', 'li', 'p'].includes(tagName)) return tagName
-  return roles[String(properties['role'])] ?? tagName
+  const [, display = ''] =
+    /(?:^|;)\s*display\s*:\s*(table[\w-]*)/i.exec(String(properties['style'] ?? '')) ?? []
+  return roles[String(properties['role'])] ?? displays[display.toLowerCase()] ?? tagName
 }
 
 /** Whether nothing of an element is read. */

@@ -18,6 +18,7 @@ import { markParameters } from './path-template.ts'
 import { rename } from './renamed.ts'
 import { readTypeNames, setReplies } from './replies.ts'
 import { buildRequest } from './request.ts'
+import { withSaidRequired } from './said-required.ts'
 import { readSections, type RawSection } from './sections.ts'
 import { reportOddities } from './accept.ts'
 import { lintPage, type Oddity } from './lint.ts'
@@ -89,8 +90,10 @@ function distinct(requests: Outline['requests']): Outline['requests'] {
 function reportOutline(found: Outline, page: Document, report: Report): void {
   for (const { text, place } of found.unclear) report(unclearEndpoint(place, text))
   for (const { block } of found.orphans) report(tableWithoutRequest(block.place))
-  if (found.requests.length === 0 && page.blocks.length > 0)
-    report(missingRequest({ file: page.path, line: 1, column: 1 }))
+  // An imported page is named after the page that it will be, and is read in the file that was given.
+  const [first] = page.blocks
+  if (found.requests.length === 0 && first !== undefined)
+    report(missingRequest({ file: first.place.file, line: 1, column: 1 }))
   const seen = new Map<string, Cell>()
   for (const { method, path } of found.requests) {
     const key = requestKey(method.text, path.text)
@@ -118,7 +121,9 @@ function correctedSections(
   )
   const resolved = sections.map((section) => ({
     ...section,
-    rows: section.rows.map((row) => resolveFootnotes(row, notes.get(section.request) ?? new Map())),
+    rows: section.rows.map((row) =>
+      withSaidRequired(resolveFootnotes(row, notes.get(section.request) ?? new Map())),
+    ),
   }))
   for (const { rows } of resolved) reportMarks(rows, report)
   return resolved

@@ -29,10 +29,17 @@ export function isShortCaption(text: string): boolean {
   return !/[.!?,;]$/.test(fold(text)) && fold(text).split(' ').length < 5
 }
 
+/** Whether a line says in which part of a request what stands below it is sent. */
+function saysFields(line: string): boolean {
+  const said = saidOf(line)
+  return said === 'query' || said === 'path' || said === 'body'
+}
+
 /** Whether a list is one of parameters: its caption says so, or an example among its items names one of them. */
 export function listsParameters({ caption, heading, block }: Section<List>): boolean {
   if (saidAbove({ caption, heading, block }) === 'aside') return false
-  if (parameterWords.test(caption) || (caption === '' && parameterWords.test(heading))) return true
+  const line = caption === '' ? heading : caption
+  if (parameterWords.test(line) || (isShortCaption(line) && saysFields(line))) return true
   return block.items.some(({ text }) => {
     const [, query = ''] = /\?(\S+=\S*)/.exec(text) ?? []
     const names = [...new URLSearchParams(query).keys()]

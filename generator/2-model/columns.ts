@@ -73,8 +73,11 @@ export function statusColumn(table: Table): number {
   )
 }
 
+/** Codes below 200 are never those of a reply: they number something else. */
 function areStatuses({ rows }: Table, column: number): boolean {
-  return rows.length > 0 && rows.every(({ cells }) => parseStatus(cells[column]?.text ?? '') !== undefined)
+  return (
+    rows.length > 0 && rows.every(({ cells }) => (parseStatus(cells[column]?.text ?? '')?.code ?? 0) >= 200)
+  )
 }
 
 export function tableKind(table: Table): TableKind {

@@ -13,7 +13,7 @@ import type { Entry } from './entries.ts'
 import { rowPaths } from './row-paths.ts'
 import type { RawSection } from './sections.ts'
 import { fold, type Role } from './vocabulary.ts'
-import { isWireName } from './wire-name.ts'
+import { isNamePath, isWireName } from './wire-name.ts'
 
 /** The columns of an overlay's table of corrections. */
 export const correctionColumns = {
@@ -111,7 +111,7 @@ function replaceCell(row: RawRow, role: Role, correction: Entry, report: Report)
   const now = fold(row.cells[role]?.text ?? '')
   const before = fold(correction.text('documented'))
   const after = correction.cell('corrected')
-  const isConfirmed = role === 'name' && now === before && !isWireName(now)
+  const isConfirmed = role === 'name' && now === before && (!isWireName(now) || isNamePath(now))
   if (now === fold(after.text)) {
     if (!isConfirmed) report(correctionUnneeded(after.place, now))
   } else if (now !== before)

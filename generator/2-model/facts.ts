@@ -5,6 +5,8 @@ import type { Cell } from '../tables.ts'
 /** A cell of a page, or the overlay's in its stead. */
 export interface RawCell extends Cell {
   readonly basis: 'documented' | 'overlay'
+  /** Whether its column may be one of greatest values as well as of lengths. */
+  readonly mayBeValue?: boolean
 }
 
 /** What a cell says, read as `value`. */

@@ -104,13 +104,6 @@ export const unknownLength = (place: Place, text: string, type: string): Diagnos
     `The length "${text}" does not go with the type "${type}". A count such as 50, or a range such as 2-50, would.`,
   )
 
-export const uncheckedLength = (place: Place, type: string): Diagnostic =>
-  warning(
-    'unchecked-length',
-    place,
-    `The length in "${shorten(type)}" is not checked: of a decimal number, only the digits behind the separator are counted. A correction of the type settles it: "Decimal", or "Decimal, 2 decimals".`,
-  )
-
 export const unknownFormat = (place: Place, format: string, hint: string): Diagnostic =>
   warning(
     'unknown-format',
@@ -137,6 +130,13 @@ export const unclearList = (place: Place, list: string): Diagnostic =>
     'unclear-codes',
     place,
     `It is not clear what the values of this list are: "${shorten(list)}". No codes are taken from it. List them in the overlay, in a correction of the type such as "String, one of a, b"; or correct the cell.`,
+  )
+
+export const unclearLimit = (place: Place, type: string): Diagnostic =>
+  warning(
+    'unclear-limit',
+    place,
+    `It is not clear what the limit of "${shorten(type)}" counts: digits, decimals or the value itself. It is not kept. Correct the type in the overlay: to "int, max. 5" or "Digits, max. 5" for five digits, "Decimal, 2 decimals", or the type without its limit.`,
   )
 
 export const unknownOccurrence = (place: Place, text: string): Diagnostic =>
@@ -416,4 +416,11 @@ export const repeatedPathParameter = (place: Place, name: string): Diagnostic =>
     'repeated-path-parameter',
     place,
     `"${shorten(name)}" may be given more than once, and a path holds one value. Correct its type in the overlay: to "String, list separated by ," where several are joined, or to that of one value.`,
+  )
+
+export const undescribedGroup = (place: Place, name: string, group: string): Diagnostic =>
+  warning(
+    'undescribed-group',
+    place,
+    `No row describes "${shorten(group)}", the group that "${shorten(name)}" stands in by its name; it is taken for one that may be left out. Give it a row above; or, if "${shorten(name)}" is sent as it stands, correct the name to the same text in the overlay.`,
   )

@@ -3,13 +3,18 @@ import { sentences } from './describe.ts'
 import { markWithoutNote } from './findings.ts'
 import type { RawRow } from './raw-row.ts'
 import type { RequestOutline } from './outline.ts'
-import { fold, withoutMarks, type Role } from './vocabulary.ts'
+import { fold, starsAreRequired, withoutMarks, type Role } from './vocabulary.ts'
 
-/** Texts of footnotes by their marker, `*`, `**` and so on: paragraphs of a request that begin with one. */
+/**
+ * Texts of footnotes by their marker, `*`, `**` and so on: paragraphs of a request that begin with one, or that say what
+ * is marked with it.
+ */
 export function readFootnotes(request: RequestOutline): ReadonlyMap<string, string> {
   const notes = request.prose.flatMap(({ text }) => {
     const [, marker, note] = /^(\*+)\s*(.+)$/.exec(fold(text)) ?? []
-    return marker === undefined || note === undefined ? [] : [[marker, note] as const]
+    if (marker !== undefined && note !== undefined) return [[marker, note] as const]
+    const [, star] = starsAreRequired.exec(fold(text)) ?? []
+    return star === undefined ? [] : [[star, 'Required.'] as const]
   })
   return new Map(notes)
 }

@@ -27,6 +27,7 @@ function withLength(type: string, length: string): string | undefined {
     : undefined
 }
 
-function isNothing(text: string): boolean {
+/** Whether a cell says that there is nothing to say. */
+export function isNothing(text: string): boolean {
   return nothingWords.includes(plain(text))
 }

@@ -1,4 +1,4 @@
-import { quoted, shown, warning, type Diagnostic, type Place } from '../diagnostics.ts'
+import { quoted, shorten, shown, warning, type Diagnostic, type Place } from '../diagnostics.ts'
 
 // What is odd between the tables of a page, or within a row: one function a finding. An overlay may accept each.
 
@@ -32,6 +32,13 @@ export const similarNames = (place: Place, name: string, near: string, other: Pl
 
 export const exampleBreaksRule = (place: Place, name: string, rule: string): Diagnostic =>
   warning('example-breaks-rule', place, `The example of "${name}" does not follow its own rule: ${rule}.`)
+
+export const lengthInText = (place: Place, name: string, said: string): Diagnostic =>
+  warning(
+    'length-in-text',
+    place,
+    `The type of "${name}" has no length, and its description speaks of one, "${shorten(said)}": it is not checked. If that is how long it may be, correct the type in the overlay, for example to "String, max. 50".`,
+  )
 
 export const undescribedPath = (place: Place, name: string): Diagnostic =>
   warning(

@@ -5,10 +5,12 @@ import { brokenRule } from './example.ts'
 import {
   codesDiffer,
   exampleBreaksRule,
+  lengthInText,
   similarNames,
   typesDiffer,
   undescribedPath,
 } from './lint-findings.ts'
+import { lengthToldIn } from './vocabulary.ts'
 
 /** Something odd, and the field it is about: what an overlay names to accept it. */
 export interface Oddity {
@@ -27,6 +29,9 @@ export function lintPage(page: Page): Oddity[] {
       .flatMap(({ parameters }) => parameters.filter((parameter) => parameter.in === 'path'))
       .flatMap((parameter) => undescribed(parameter)),
     ...tables.flatMap((table) => table.leaves.flatMap(badExample)),
+    ...page.requests
+      .flatMap(({ parameters, body }) => [...parameters, ...leavesOf(body?.fields ?? [])])
+      .flatMap(lengthOutside),
     ...pairs.flatMap(({ table, earlier }) => [...differences(table, earlier), ...nearNames(table, earlier)]),
   ]
 }
@@ -68,6 +73,13 @@ function badExample(leaf: Leaf): Oddity[] {
   const rule = brokenRule(leaf)
   if (rule === undefined || example === null) return []
   return [{ field: name.value, diagnostic: exampleBreaksRule(example.origin, name.value, rule) }]
+}
+
+/** A length that is told of a value that is sent, and that its type does not have. */
+function lengthOutside({ name, type, description }: Leaf): Oddity[] {
+  const said = lengthToldIn(description?.value ?? '')
+  if (type.value.kind !== 'text' || type.value.maxLength !== null || said === undefined) return []
+  return [{ field: name.value, diagnostic: lengthInText(type.origin, name.value, said) }]
 }
 
 function differences({ leaves }: LintTable, earlier: LintTable): Oddity[] {

@@ -130,6 +130,7 @@ function takeList(block: List, walk: Walk): void {
   for (const item of block.items) {
     const endpoint = parseEndpoint(item.text)
     if (endpoint !== undefined) list(endpoint, item.place, walk)
+    for (const label of parseLabels(item)) name(label, item.place, walk)
   }
   if (listsParameters(section)) walk.caption = ''
 }

@@ -6,7 +6,7 @@ import { readColumns, reportSurplus } from './columns.ts'
 import { sentences } from './describe.ts'
 import type { RawCell } from './facts.ts'
 import { unknownColumn } from './findings.ts'
-import { fold, type Role } from './vocabulary.ts'
+import { fold, plain, valueWords, type Role } from './vocabulary.ts'
 
 /** A row whose columns are known and whose cells are still text. */
 export interface RawRow {
@@ -22,9 +22,10 @@ export function readRows(table: Table, report: Report): RawRow[] {
   const roles = readColumns(table.heading, report)
   for (const [index, cell] of table.heading.cells.entries())
     if (roles[index] === 'status') report(unknownColumn(cell.place, cell.text))
+  const mayBeValue = table.heading.cells.map(({ text }) => valueWords.includes(plain(text)))
   return table.rows.map((row) => {
     reportSurplus(row, roles, report)
-    return rawRow(cellsByRole(row, roles), row.place)
+    return rawRow(cellsByRole(row, roles, mayBeValue), row.place)
   })
 }
 
@@ -53,13 +54,19 @@ export function pairedCodes(cells: RawRow['cells']): Code[] {
   return distinct(cellsOfPairs(cells).flatMap(({ text }) => readPairs(text).codes))
 }
 
-function cellsByRole(row: Row, roles: readonly (Role | undefined)[]): RawRow['cells'] {
+function cellsByRole(
+  row: Row,
+  roles: readonly (Role | undefined)[],
+  mayBeValue: readonly boolean[],
+): RawRow['cells'] {
+  const basis = 'documented'
   const cells: { [role in Role]?: RawCell } = {}
   for (const [index, role] of roles.entries()) {
     const cell = row.cells[index]
     if (role === undefined || cell === undefined) continue
     const first = cells[role]
-    if (first === undefined) cells[role] = { ...cell, basis: 'documented' }
+    if (first === undefined)
+      cells[role] = mayBeValue[index] === true ? { ...cell, basis, mayBeValue: true } : { ...cell, basis }
     else if (role === 'notes' && fold(cell.text) !== '')
       cells.notes = { ...first, text: sentences(fold(first.text), fold(cell.text)) }
   }

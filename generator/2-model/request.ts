@@ -7,6 +7,7 @@ import { requestKey } from './endpoint.ts'
 import { factOf, inferred } from './facts.ts'
 import { manyRoots, repeatedPathParameter, unknownWire } from './findings.ts'
 import { readLeaf } from './leaf.ts'
+import { nestNames } from './nested-names.ts'
 import type { RequestOutline } from './outline.ts'
 import type { Part, RawSection } from './sections.ts'
 import { readStatuses } from './statuses.ts'
@@ -38,7 +39,12 @@ export function buildRequest(parts: RequestParts, report: Report): Request {
     ...readParameters('query', of('query'), context, report),
   ]
   reportTwins(parameters, report)
-  const response = readFields(of('response'), { decimalSeparator: separator, reply: true }, report)
+  const response = readFields(
+    of('response'),
+    { decimalSeparator: separator, reply: true },
+    responseWire.value,
+    report,
+  )
   return {
     method: documented(outline.method),
     path: documented(outline.path),
@@ -74,11 +80,26 @@ function readLeaves(
   return sections.flatMap(({ rows }) => rows).flatMap((row) => readLeaf(row, fallback, context, report) ?? [])
 }
 
-function readFields(sections: readonly RawSection[], context: RowContext, report: Report): Field[] {
+/** In JSON the names of rows without levels may say where they stand; in a form they are sent as they are. */
+function readFields(
+  sections: readonly RawSection[],
+  context: RowContext,
+  wire: Wire,
+  report: Report,
+): Field[] {
   const flat = sections.filter(({ hasLevels }) => !hasLevels)
   const nested = sections.filter(({ hasLevels }) => hasLevels)
+  const placed =
+    wire === 'json'
+      ? nestNames(
+          flat.flatMap(({ rows }) => rows),
+          report,
+        )
+      : undefined
   const fields = [
-    ...readLeaves(flat, { min: 0, max: 1 }, context, report),
+    ...(placed === undefined
+      ? readLeaves(flat, { min: 0, max: 1 }, context, report)
+      : readElements(placed, context, report)),
     ...nested.flatMap(({ rows }) => readElements(rows, context, report)),
   ]
   reportTwins(fields, report)
@@ -94,7 +115,7 @@ function readBody(
   if (sections.length === 0) return null
   const wire = parts.wire ?? readWire(parts, sections, report)
   const jsonContext = wire.value === 'json' ? { ...context, decimalSeparator: '.' } : context
-  const fields = readFields(sections, jsonContext, report)
+  const fields = readFields(sections, jsonContext, wire.value, report)
   const second = fields[1]
   const many = second ?? fields.find(({ occurs }) => occurs.value.max !== 1)
   if (wire.value === 'xml' && many !== undefined) report(manyRoots(many.origin, many.name.value))
@@ -123,7 +144,10 @@ function readResponseWire(parts: RequestParts, sections: readonly RawSection[]):
 }
 
 function proseOf({ listed, outline }: RequestParts): string {
-  const lines = outline.prose.flatMap(({ text }) => text.split('\n'))
+  const lines = [
+    ...outline.tables.map(({ heading }) => heading),
+    ...outline.prose.flatMap(({ text }) => text.split('\n')),
+  ]
   return [listed, ...lines.filter((line) => !isReplyCaption(line))].join('\n')
 }
 

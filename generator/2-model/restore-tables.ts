@@ -1,6 +1,7 @@
 import type { Diagnostic, Report } from '../diagnostics.ts'
 import type { Document } from '../tables.ts'
 import { readEntries } from './entries.ts'
+import { joinFieldSections } from './field-sections.ts'
 import { findJoinedTables } from './joined-tables.ts'
 import { rowNames } from './import-marks.ts'
 import type { Oddity } from './lint.ts'
@@ -8,6 +9,7 @@ import { reportLostHeadings } from './lost-headings.ts'
 import { overlaySections } from './overlay-sections.ts'
 import { leaveOutTables, publishedHeadings, renameColumns } from './overlay-tables.ts'
 import { placeCells } from './place-cells.ts'
+import { turnTables } from './turned-tables.ts'
 import { unglueEndpoints } from './unglue-endpoints.ts'
 
 /**
@@ -15,7 +17,7 @@ import { unglueEndpoints } from './unglue-endpoints.ts'
  * stand in their columns again, and listed endpoints apart from their descriptions. Reports rows for which that is not certain, and headings without a table.
  */
 export function restoreTables(document: Document, report: Report): Document {
-  const found = unglueEndpoints(findJoinedTables(document))
+  const found = unglueEndpoints(findJoinedTables(joinFieldSections(turnTables(document))))
   reportLostHeadings(found.blocks, report)
   return {
     ...found,

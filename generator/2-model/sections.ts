@@ -82,7 +82,8 @@ function readTables(request: RequestOutline, report: Report): Found[] {
       return []
     }
     const hasLevels = kind === 'elements'
-    const part = partOf(said, request.method.text, hasLevels)
+    const isTree = hasLevels && levelsOf(section.block) > 1
+    const part = partOf(isTree && isParameters(said) ? undefined : said, request.method.text, hasLevels)
     const rows = withRequired(readRows(section.block, report), section)
     if (part === 'response') reportDoubtfulReply(section, request, report)
     const isPath = (row: RawRow): boolean =>
@@ -118,6 +119,17 @@ function saidOfTable(section: Section<Table>): Said | undefined {
 function isRequest({ heading }: Table): boolean {
   const roles = heading.cells.map((cell) => roleOf(cell.text))
   return roles.includes('required') || (roles.includes('occurs') && !roles.includes('level'))
+}
+
+/** Elements in one another are never parameters, whatever the line above says: it may be followed by "None". */
+function isParameters(said: Said | undefined): boolean {
+  return said === 'query' || said === 'path'
+}
+
+/** How many levels the rows of a table have. */
+function levelsOf({ heading, rows }: Table): number {
+  const column = heading.cells.findIndex(({ text }) => roleOf(text) === 'level')
+  return new Set(rows.map(({ cells }) => fold(cells[column]?.text ?? ''))).size
 }
 
 function partOf(said: Said | undefined, method: string, hasLevels = false): Part {

@@ -1,15 +1,16 @@
 import type { Report } from '../diagnostics.ts'
 import type { Code } from '../ir.ts'
 import type { Cell } from '../tables.ts'
-import { bareGroup, unknownType } from './findings.ts'
+import { bareGroup, unclearList, unknownType } from './findings.ts'
 import { readFormat } from './format.ts'
-import { readBrackets, readLimits, readOneOf, type Limits } from './type-limits.ts'
+import { mayBeCodes, quotedCodes, readBrackets, readLimits, readOneOf, type Limits } from './type-limits.ts'
 import {
   fold,
   formattedWords,
   groupWords,
   limitWords,
   plain,
+  typePhrases,
   typeWords,
   withoutMarks,
   type Word,
@@ -54,6 +55,8 @@ export function isBareList(text: string): boolean {
 export function parseTypeCell(cell: Cell, report: Report): TypeCell {
   const text = withoutMarks(fold(cell.text)).trimEnd()
   const read = isGroup(text) || isBareList(text) ? undefined : readTypeText(text)
+  if (typeof read?.format === 'string' && read.word !== 'boolean' && mayBeCodes(read.format))
+    report(unclearList(cell.place, read.format))
   if (read !== undefined) return read
   report(isGroup(text) || isBareList(text) ? bareGroup(cell.place, text) : unknownType(cell.place, text))
   return plainText
@@ -62,8 +65,9 @@ export function parseTypeCell(cell: Cell, report: Report): TypeCell {
 /** A type of several values, `int[]`, `list of int`, `Array<int>`, as that of one of them. */
 function oneOfMany(text: string): string {
   return text
-    .replace(/^(?:array|list) of (\p{L}+?)s?(?!\p{L})/iu, '$1')
-    .replace(/^(?:array|list)\s?[<[(]\s?(\p{L}+)\s?[>\])]/iu, '$1')
+    .replace(/^(?:array|list|collection) of (\p{L}+?)s?(?!\p{L})/iu, '$1')
+    .replace(/^(?:array|list|collection)\s?[<[(]\s?(\p{L}+)\s?[>\])]/iu, '$1')
+    .replace(/^\[(\p{L}+)\]/u, '$1')
     .replace(/^(\p{L}+)\[\]/u, '$1')
 }
 
@@ -72,11 +76,23 @@ function withoutNull(text: string): string {
   return text.replace(/^nullable /i, '').replace(/(?:\s?[,|]\s?|\sor\s)(?:null|nullable)$/i, '')
 }
 
+/** A type of several words that are known together as one word. */
+function oneWord(text: string): string {
+  const found = Object.keys(typePhrases).find((words) => plain(text).startsWith(words))
+  return found === undefined ? text : `${typePhrases[found] ?? ''}${text.slice(found.length)}`
+}
+
 function readTypeText(text: string): TypeCell | undefined {
-  const [, name = '', round, square, rest = ''] =
-    /^(\p{L}+(?:-time)?)(?![\p{L}\p{N}_-])(?:\s*\(([^)]*)\)|\[(\d+)\])?[\s,;:]*(.*)$/iu.exec(
-      withoutNull(oneOfMany(text)),
+  const union = quotedCodes(withoutNull(text))
+  if (union !== undefined) return { ...plainText, codes: union }
+  const [, name = '', paren, angle, square, rest = ''] =
+    /^(\p{L}+(?:-time|16|32|64)?)(?![\p{L}\p{N}_-])(?:\s*\(([^)]*)\)|\s*<([^<>]*)>|\[(\d+)\])?[\s,;:]*(.*)$/iu.exec(
+      oneWord(withoutNull(oneOfMany(text))),
     ) ?? []
+  const isType = Object.values(typeWords)
+    .flat()
+    .includes(plain(angle ?? ''))
+  const round = paren ?? (isType ? undefined : angle)
   const word = wordOf(name)
   const inside = word && readBrackets(round ?? square, word === 'decimal')
   const said = enumCodes(name, round, rest) ?? (inside && readLimits(rest, inside))
@@ -111,10 +127,8 @@ const truthForms = [
 function isSound(word: Word, { min, max, codes, always, format, fractionDigits }: Limits): boolean {
   if (![min, max, fractionDigits].every((count) => Number.isSafeInteger(count ?? 0))) return false
   if (max === 0 || (min ?? 0) > (max ?? Infinity)) return false
-  // Of a number a range such as 0-100 is one of values, not of lengths.
-  if (min !== undefined && (word === 'integer' || word === 'decimal')) return false
   if (word === 'boolean' && format !== undefined && !truthForms.includes(format)) return false
-  if (min === 0 && word !== 'text') return false
+  if (min === 0 && word === 'digits') return false
   if (fractionDigits !== undefined && word !== 'decimal' && word !== 'number') return false
   if (word === 'date' && format !== undefined && !/^(?:date|[dmyhsvkpåt:./ -]+|iso[ -]?8601)$/.test(format))
     return false

@@ -1,7 +1,18 @@
 import type { Code } from '../ir.ts'
+import { distinct } from './code-pairs.ts'
 import { splitCodes } from './codes.ts'
 import { readFormat } from './format.ts'
-import { fold, limitWords, noWords, plain, remarkWords, severalWords } from './vocabulary.ts'
+import {
+  fold,
+  formattedWords,
+  formatWords,
+  limitWords,
+  noWords,
+  plain,
+  remarkWords,
+  severalWords,
+  typeWords,
+} from './vocabulary.ts'
 
 /** What a type cell says of its values, beside the word for what they are. */
 export interface Limits {
@@ -42,8 +53,18 @@ const limits: readonly {
     read: (format) => ({ format: readFormat(format) }),
   },
   {
-    pattern: pattern(`${limitWords.max}\\.?:?\\s*(?:${limitWords.length}\\s*)?${count}${units}`),
+    pattern: pattern(
+      `${limitWords.max}\\.?:?\\s*(?:${limitWords.length}\\s*)?(?:[:=]\\s*|of\\s+)?${count}${units}`,
+    ),
     read: (max) => ({ max: number(max) }),
+  },
+  {
+    pattern: pattern(`(?:≤|<=|${limitWords.length}\\s*(?:[:=]|of(?!\\p{L}))?)\\s*${count}${units}`),
+    read: (max) => ({ max: number(max) }),
+  },
+  {
+    pattern: pattern(`${limitWords.exactly}\\s+${count}${units}`),
+    read: (length) => ({ min: number(length), max: number(length) }),
   },
   { pattern: pattern(`${limitWords.min}\\.?:?\\s*${count}${units}`), read: (min) => ({ min: number(min) }) },
   {
@@ -73,6 +94,43 @@ export function readOneOf(text: string): Limits | undefined {
   return isOdd || isParted ? undefined : { codes }
 }
 
+/** Codes that are certain to be some: with quotation marks, between `|`, or three numbers; none a word of type cells. */
+function bracketCodes(text: string): readonly Code[] | undefined {
+  const parts = text.split(/\s*[,/|]\s*/)
+  const isQuoted = parts.every((part) => unquoted(part) !== part)
+  if (writesDay.test(text)) return undefined
+  const areNumbers = parts.length > 2 && parts.every((part) => /^-?\d+$/.test(part))
+  const isCertain = isQuoted || areNumbers || text.includes('|')
+  if (parts.length < 2 || !isCertain || !areWords(parts.map(unquoted))) return undefined
+  return distinct(parts.map((part) => ({ code: unquoted(part), label: '' })))
+}
+
+/** Codes of `"a" | "b"`, a type by itself. */
+export function quotedCodes(text: string): readonly Code[] | undefined {
+  const parts = text.split(/\s*\|\s*/)
+  const isQuoted = parts.length > 1 && parts.every((part) => unquoted(part) !== part)
+  return isQuoted ? distinct(parts.map((part) => ({ code: unquoted(part), label: '' }))) : undefined
+}
+
+/** Whether what was taken for a format lists words that may be codes, `a, b` or `a/b`. */
+export function mayBeCodes(format: string): boolean {
+  const parts = format.split(/\s*[,/|]\s*/)
+  return parts.length > 1 && !writesDay.test(format) && areWords(parts)
+}
+
+/** Ways to write days and times between slashes: `dd/mm/yyyy`. */
+const writesDay = /^[dmyhsvkpåt]{1,4}(?:\/[dmyhsvkpåt]{1,4}){1,2}$/i
+
+function areWords(parts: readonly string[]): boolean {
+  return parts.every((part) => /^[\p{L}\p{N}][\p{L}\p{N}_+-]*$/u.test(part) && !saysType(part))
+}
+
+/** Whether a word says something of a type, and so is no code. */
+function saysType(word: string): boolean {
+  const known = [...remarkWords, ...severalWords, ...formattedWords, ...Object.values(typeWords).flat()]
+  return [...known, ...Object.values(formatWords).flat(), 'null'].includes(plain(word))
+}
+
 /** A text without the quotation marks around it. */
 function unquoted(text: string): string {
   const [, inside = text] = /^["'`“](?=\S)([^"'`“”]+)(?<=\S)["'`”]$/.exec(text) ?? []
@@ -94,12 +152,14 @@ export function readLimits(text: string, found: Limits): Limits | undefined {
 
 /**
  * What stands in brackets behind a word: `(50)` is a length, `(10,2)` counts digits behind the point, as does a single
- * number where `countsDigits` says so; anything else that is no limit names a format.
+ * number where `countsDigits` says so, and `(a|b)` lists codes; anything else that is no limit names a format.
  */
 export function readBrackets(text: string | undefined, countsDigits: boolean): Limits | undefined {
   if (text === undefined || text.trim() === '') return {}
   const [, digits] = /^(?:\d+\s*,\s*)?(\d+)$/.exec(text.trim()) ?? []
   if (digits !== undefined && (countsDigits || text.includes(','))) return { fractionDigits: Number(digits) }
+  const codes = bracketCodes(fold(text))
+  if (codes !== undefined) return { codes }
   const inside = readLimits(fold(text), {})
   if (inside !== undefined || pattern(`(?:${limitWords.max}|${limitWords.min})(?!\\p{L})`).test(text.trim()))
     return inside

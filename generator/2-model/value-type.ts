@@ -8,13 +8,13 @@ import {
   missingType,
   doubtfulPairs,
   unclearCodes,
+  unclearLimit,
   unclearList,
-  uncheckedLength,
   unknownFormat,
   unknownLength,
 } from './findings.ts'
 import { formatHint } from './format.ts'
-import { typeWithLength } from './length-cell.ts'
+import { isNothing, typeWithLength } from './length-cell.ts'
 import { cellsOfPairs, pairedCodes, type RawRow } from './raw-row.ts'
 import { parseTypeCell, type TypeCell } from './type-cell.ts'
 import { fold, type Word } from './vocabulary.ts'
@@ -35,8 +35,7 @@ export function readValueType(row: RawRow, context: RowContext, report: Report):
     report(missingType(type.place, fold(row.cells.name?.text ?? '')))
     return inferred(text, type.place)
   }
-  const cell = readTypeCell(row, type, report)
-  if (cell.word === 'decimal' && cell.max !== null) report(uncheckedLength(type.place, fold(type.text)))
+  const cell = withClearLimit(readTypeCell(row, type, report), row, report)
   const hint = type.basis === 'overlay' ? formatHint(cell.format ?? '') : ''
   if (hint !== '') report(unknownFormat(type.place, cell.format ?? '', hint))
   const value = cell.codes.length === 0 ? rowCodes(row, report) : cell.codes
@@ -105,6 +104,35 @@ const byWord: Readonly<Record<Word, (cell: TypeCell, context: RowContext) => Val
     format === null || dayFormats.includes(format)
       ? { kind: 'date' }
       : { kind: 'text', minLength: null, maxLength: null, format },
+}
+
+/** Digits that any documented number has at most: a greater limit is one of values. */
+const mostDigits = { integer: 20, number: 40 }
+
+/** A type without a limit that may be one of a number's value as well as of its digits or decimals, which is reported. */
+function withClearLimit(
+  cell: TypeCell,
+  { cells: { type, length }, place }: RawRow,
+  report: Report,
+): TypeCell {
+  const said = [type, length].filter((one) => one !== undefined && !isNothing(one.text))
+  const text = said.map((one) => fold(one?.text ?? '')).join(', ')
+  const isOfNumber = cell.word === 'integer' || cell.word === 'number'
+  const isValue = length?.mayBeValue === true && isOfNumber && cell.max !== null
+  if (!isValue && !isUnclear(cell, text)) return cell
+  report(unclearLimit(said.at(-1)?.place ?? place, text))
+  return { ...cell, min: null, max: null }
+}
+
+/** Digits are counted to an end, and from two on where they have a beginning: what begins at 0 or 1 is a range of values. */
+function isUnclear({ word, min, max, fractionDigits }: TypeCell, text: string): boolean {
+  const isLimited = min !== null || max !== null
+  if (word === 'decimal' || (word === 'number' && fractionDigits !== null)) return isLimited
+  const saysDigits = /\d\s*(?:digits?|numeroa?|siffror)(?!\p{L})/iu.test(text)
+  const isRange = min !== null && (word === 'integer' || min < 2 || max === null)
+  return (
+    (word === 'integer' || word === 'number') && (isRange || ((max ?? 0) > mostDigits[word] && !saysDigits))
+  )
 }
 
 function digits({ min, max, format }: TypeCell): ValueType {

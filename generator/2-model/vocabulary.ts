@@ -36,6 +36,8 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
     'field',
     'field name',
     'property',
+    'property name',
+    'attribute name',
     'key',
     'element',
     'element name',
@@ -109,9 +111,13 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
   required: [
     "req'd",
     'req.',
+    'req',
     'required',
     'required?',
     'is required',
+    'mandatory?',
+    'required/optional',
+    'mandatory/optional',
     'mandatory',
     'compulsory',
     'pakollinen',
@@ -133,7 +139,18 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
     'beskrivning',
     'förklaring',
   ],
-  values: ['allowed values', 'valid values', 'accepted values', 'enum', 'sallitut arvot', 'tillåtna värden'],
+  values: [
+    'allowed values',
+    'valid values',
+    'accepted values',
+    'possible values',
+    'values',
+    'enum',
+    'sallitut arvot',
+    'mahdolliset arvot',
+    'tillåtna värden',
+    'möjliga värden',
+  ],
   default: ['default', 'default value', 'oletus', 'oletusarvo', 'standardvärde', 'förvalt värde'],
   notes: [
     'notes',
@@ -156,15 +173,12 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
     'examples',
     'example value',
     'sample',
-    'possible values',
     'possible values / examples',
     'possible values/examples',
     'esimerkki',
     'esimerkit',
     'esimerkkejä',
-    'mahdolliset arvot',
     'exempel',
-    'möjliga värden',
   ],
   status: [
     'response code',
@@ -179,6 +193,9 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
     'statuskod',
   ],
 }
+
+/** Headings of columns of lengths that may be columns of greatest values, where the rows are numbers. */
+export const valueWords = ['max', 'max.']
 
 /** Headings of columns of codes, which may be HTTP statuses. */
 export const codeWords = ['code', 'koodi', 'kod']
@@ -198,6 +215,8 @@ export const yesWords = [
   'x',
   '✓',
   '✔',
+  '✔️',
+  '✅',
   'true',
   'required',
   'mandatory',
@@ -208,6 +227,7 @@ export const yesWords = [
   'ja',
   'obligatorisk',
   'm',
+  'p',
 ]
 export const noWords = [
   '',
@@ -216,15 +236,20 @@ export const noWords = [
   '-',
   '–',
   '—',
+  '❌',
+  '✗',
+  '✘',
   'false',
   'optional',
   'o',
+  'c',
   'conditional',
   'ehdollinen',
   'villkorlig',
   'villkorligt',
   'ei',
   'valinnainen',
+  'v',
   'vapaaehtoinen',
   'nej',
   'valfri',
@@ -265,13 +290,24 @@ export const typeWords: Readonly<Record<Word, readonly string[]>> = {
     'sträng',
     'teckensträng',
   ],
-  digits: ['digits'],
-  integer: ['int', 'integer', 'long', 'bigint', 'smallint', 'kokonaisluku', 'heltal'],
+  digits: ['digits', 'numerosarja', 'sifferserie'],
+  integer: [
+    'int',
+    'integer',
+    'int16',
+    'int32',
+    'int64',
+    'long',
+    'bigint',
+    'smallint',
+    'kokonaisluku',
+    'heltal',
+  ],
   number: ['number', 'numeric', 'numero', 'numeerinen', 'luku', 'numerisk', 'nummer', 'tal'],
   decimal: ['decimal', 'float', 'double', 'desimaali', 'desimaaliluku', 'decimaltal'],
   boolean: ['boolean', 'bool', 'totuusarvo'],
   flag: ['flag'],
-  date: ['date', 'päivämäärä', 'datum'],
+  date: ['date', 'päivämäärä', 'pvm', 'datum'],
 }
 
 /** Type words of texts that have a form of their own. */
@@ -286,7 +322,20 @@ export const formattedWords = [
   'e-mail',
   'url',
   'uri',
+  'base64',
 ]
+
+/** Types of several words, and a word that says the same. */
+export const typePhrases: Readonly<Record<string, string>> = {
+  'globally unique identifier': 'guid',
+  'decimal number': 'decimal',
+  'floating point number': 'float',
+  'whole number': 'integer',
+  'integer number': 'integer',
+  'text string': 'string',
+  'character string': 'string',
+  'boolean value': 'boolean',
+}
 
 /** How type cells name the formats that can be checked. */
 export const formatWords: Readonly<Record<KnownFormat, readonly string[]>> = {
@@ -308,16 +357,38 @@ export const formatWords: Readonly<Record<KnownFormat, readonly string[]>> = {
 /** Words that are types only where a type must stand: elsewhere they are names and descriptions. */
 export const everydayTypes = ['time', 'email', 'e-mail', 'url', 'uri', 'list', 'file']
 
+/** Types that are words of titles too, as in `delivery date`. */
+export const ordinaryTypes = [
+  ...everydayTypes,
+  'date',
+  'text',
+  'number',
+  'flag',
+  'long',
+  'double',
+  'char',
+  'object',
+  'group',
+  'timestamp',
+  'teksti',
+  'luku',
+  'numero',
+  'datum',
+  'nummer',
+  'tal',
+]
+
 /** Words of the line above a table that say what its rows are; the first of them to stand in the line counts. */
 export const captionWords = {
   response:
     /\b(response|reply|replies|returns?|returned|output|results?|vastau|vastaa|paluu|palaut|svar|retur|resultat)/iu,
   query:
-    /\b(query[- ](string )?param|parameters used in the call|kyselyparametri|hakuparametri|kutsussa käytettävät parametri|frågeparamet|sökparamet|parametrar som används i anropet)/iu,
+    /\b(query[- ](string )?param|query[- ]string(?! param)|parameters used in the call|kyselyparametri|hakuparametri|kutsussa käytettävät parametri|frågeparamet|sökparamet|parametrar som används i anropet)/iu,
   path: /\b(path param|polkuparametri|sökvägsparamet)/iu,
-  body: /\bbody (param|fields)/iu,
+  body: /\b(body (param|fields|schema)|(?:request )?json (?:object|param|fields)|form (?:param|fields)|form[- ]data param)/iu,
   /** Of the query or the body, whichever the method makes it. */
-  request: /\b(request(?!s? returns?\b)|pyyn(?!\p{L}* palaut)|begära|anrop(?!\p{L}* returner))/iu,
+  request:
+    /\b(request(?!s? returns?\b)|pyyn(?!\p{L}* palaut)|begära|anrop(?!\p{L}* returner))|^(?:optional|valinnaiset|valfria) (?:\p{L}+ )?(?:param|fields?\b|argument|propert|attribut|kent|tiedot|fält|uppgifter)/iu,
   /** No fields: headers, and what errors there are. */
   aside:
     /\b(https? headers?|request headers?|response headers?|headers? (?:param|fields?\b)|otsakke|errors?\b|error codes?|virhekood|virheviest|felkod|felmeddeland)|^headers?:?$/iu,
@@ -350,6 +421,8 @@ export const methodLabels = [
   'http-method',
   'http-verb',
   'menetelmä',
+  'http-menetelmä',
+  'http menetelmä',
   'http method',
   'http-metodi',
   'http metodi',
@@ -390,8 +463,26 @@ export function saysRepeatable(text: string): boolean {
   return repeatable.test(text)
 }
 
+const needed = '(?:required|mandatory|compulsory|pakollinen|obligatorisk|obligatoriskt)'
+const what =
+  '(?:field|parameter|value|element|attribute|property|argument|kenttä|tieto|parametri|fält|uppgift)s?'
+const saidNeeded = new RegExp(
+  `(?:^|(?:[;(\\n]|(?<!(?<!\\p{L})(?:max|maks|min|esim|e\\.g|i\\.e|t\\.ex|ca|nr))\\.)\\s{0,9}|\\s[–—-]\\s)(?:(?:this|(?:(?:this|the)\\s{1,9})?(?:${what}|it))\\s{1,9}is\\s{1,9}(?:always\\s{1,9})?|=\\s*|(?:indicates|denotes|marks|means)\\s{1,9}(?:an?\\s{1,9}|the\\s{1,9})?)?` +
+    `${needed}(?:\\s{1,9}${what})?(?=\\s{0,9}(?:[.;:)!\\n]|$)|\\s{1,9}[–—-]\\s|,(?!\\s{0,9}(?:if|when|unless|for|only|but|except|jos|kun|vain|om|när|endast)(?!\\p{L})))`,
+  'iu',
+)
+
+/** Whether a description says in a sentence or brackets of its own that a value is required, and under no condition. */
+export function tellsRequired(text: string): boolean {
+  return saidNeeded.test(text)
+}
+
+/** Lines that say that what is marked with a star is required, and end in neither: "Fields marked with * are required". */
+export const starsAreRequired =
+  /^(?=.{1,120}$)(?=.*(?:required|mandatory|compulsory|pakolli|obligatorisk))(?=.*(?:mark|asterisk|star|tähde|merki|stjärn|märk))[^*]*?(\*+)[^*]*$/iu
+
 /** Type cells such as `int[]` or `list of int`: the value may be given more than once. */
-export const arrayType = /^(?:array|list)(?!\p{L})|\[\]/iu
+export const arrayType = /^(?:array|list|collection)(?!\p{L})|\[\]|^\[\p{L}+\]/iu
 
 /** Words in front of `=` that say something of a value and are no code. */
 export const statementWords = [
@@ -411,7 +502,24 @@ export const statementWords = [
 
 /** What stands in front of a closed list of codes in a description: "valid values are a, b and c". */
 export const valuesAre =
-  /(?<!\p{L})(?:(?:valid|allowed|possible) values(?:\s+(?:are|is))?|(?:sallitut|mahdolliset) arvot(?:\s+ovat)?|(?:tillåtna|möjliga|giltiga) värden(?:\s+är)?)(?:\s*:\s*|\s+)/iu
+  /(?<!\p{L})(?:(?:valid|allowed|possible) values(?:\s+(?:are|is))?|(?:can|must|may) be one of(?: the following)?(?: values)?|(?:sallitut|mahdolliset) arvot(?:\s+ovat)?|(?:tillåtna|möjliga|giltiga) värden(?:\s+är)?)(?:\s*:\s*|\s+)/iu
+
+const most = '(?:max(?:imum|imalt)?\\.?|maks\\.?|at most|up to|no more than|enintään|korkeintaan|högst)'
+const characters = '(?:characters?|chars?|letters|merkkiä|mrk|tecken)(?!\\p{L})'
+const lengthInText = new RegExp(
+  [
+    `(?<!\\p{L})${most}(?: length)?(?: (?:is|of))?:? ?\\d[\\d ,]{0,8} ?${characters}`,
+    `(?<!\\p{L})(?:(?:max(?:imum)?\\.?|maks\\.?)[ -]?(?:length|pituus|längd)|enimmäispituus)(?: (?:is|of|on|är))?[:=]? ?\\[?\\d+`,
+    `(?<!\\p{N})\\d{1,6} ?(?:-|–|to) ?\\d{1,6} ${characters}`,
+    `(?<!\\p{N})\\d{1,6} ${characters} (?:max(?:imum)?|at most|or less|or fewer|long)(?!\\p{L})`,
+  ].join('|'),
+  'iu',
+)
+
+/** What a description says of how long a text may be, as it is written there. */
+export function lengthToldIn(text: string): string | undefined {
+  return lengthInText.exec(fold(text))?.[0]
+}
 
 /** Words in front of the last part of a list. */
 export const conjunctions = ['and', 'or', 'ja', 'tai', 'och', 'eller']
@@ -453,9 +561,10 @@ export const asideWords = [
 
 /** Beginnings of the parts of a type cell, as sources of patterns. */
 export const limitWords = {
-  max: '(?:max(?:imum|imalt|\\.? length)?|maks(?:imi)?|up to|at most|enintään|korkeintaan|högst|upp till)',
+  max: '(?:max(?:imum|imalt|\\.? length)?|maks(?:imi)?|up to|at most|no(?:t)? more than|enintään|korkeintaan|högst|upp till)',
   min: '(?:min(?:imum|imi)?|at least|vähintään|minst)',
   length: '(?:length|pituus|längd)',
+  exactly: '(?:exactly|fixed(?: length)?|tarkalleen|täsmälleen|exakt)',
   units: '(?:characters?|chars?|digits?|merkki(?:ä)?|mrk|numero(?:a)?|tecken|siffror)',
   fraction: '(?:decimals?|decimal places?|desimaali(?:a)?|decimaler)',
   oneOf: '(?:one of|jokin(?: seuraavista)?|en av)',

@@ -9,6 +9,16 @@ export function isWireName(text: string): boolean {
   return wireName.test(text) && /[\p{L}_]/u.test(text)
 }
 
+const step = '[\\p{L}_@$][\\p{L}\\p{M}\\p{N}_@$-]*(?:\\[(?:\\d*|[*nix])\\])?'
+/** More parts than this are deeper than any level. */
+const mostSteps = 50
+const namePath = new RegExp(`^${step}(?:\\.${step}){1,${mostSteps}}$`, 'u')
+
+/** Whether a name says in which group or list of groups its field stands: `address.city`, `rows[].price`. */
+export function isNamePath(text: string): boolean {
+  return namePath.test(text)
+}
+
 /** The name in a cell that has marks around it, or a remark behind it; undefined where nothing tells which it is. */
 export function nameWithin(text: string): string | undefined {
   if (text.length > 200) return undefined

@@ -285,6 +285,16 @@ test.each([
     ],
   },
   {
+    name: 'tables made by styles',
+    html: '<div style="display:table"><div style="color:red; display: table-row"><div style="display:table-cell">Name</div><div style="display:table-cell">Type</div></div><div style="display:table-row"><span style="DISPLAY:table-cell">a</span><span style="display:table-cell">int</span></div></div>',
+    want: [
+      [
+        ['Name', 'Type'],
+        ['a', 'int'],
+      ],
+    ],
+  },
+  {
     name: 'links of a heading to itself, and a method beside its path',
     html: '<h2>POST /a<a href="#a">¶</a></h2><h2><a class=anchor>#</a> POST /b</h2><h2># POST /c</h2><h2><span>POST</span><code>/d</code></h2><p><b>GET</b><i></i>/e</p><p><b>EUR</b>/SEK</p>',
     want: [

@@ -4,15 +4,22 @@ import { placed, table } from './raw.ts'
 
 test.each([
   { role: 'level', given: ['Level', 'Taso', 'Nivå'] },
-  { role: 'name', given: ['Name', 'Parameter', 'Element', 'Element name', 'Elementti', 'Field', 'Namn'] },
+  {
+    role: 'name',
+    given: ['Name', 'Property name', 'Parameter', 'Element', 'Element name', 'Elementti', 'Field', 'Namn'],
+  },
   {
     role: 'type',
     given: ['Data type', 'Type', 'Format', 'Type and length', 'Format and length', 'Muoto', 'Tyyppi'],
   },
   { role: 'occurs', given: ['Occurrences', 'Occurs', 'Ilmentymiä', 'Förekomster'] },
-  { role: 'required', given: ["Req'd", 'Req’d', 'Required', 'Mandatory', 'Pakollinen', 'Obligatorisk'] },
+  {
+    role: 'required',
+    given: ["Req'd", 'Req’d', 'Req', 'Required', 'Mandatory', 'Pakollinen', 'Obligatorisk'],
+  },
   { role: 'description', given: ['Description', 'Kuvaus', 'Beskrivning', ' DESCRIPTION: ', 'Description*'] },
-  { role: 'example', given: ['Example', 'Possible values / Examples', 'Possible\nvalues', 'Esimerkki'] },
+  { role: 'example', given: ['Example', 'Possible values / Examples', 'Esimerkki'] },
+  { role: 'values', given: ['Possible\nvalues', 'Allowed values', 'Values', 'Möjliga värden'] },
   { role: 'status', given: ['Response code', 'Status'] },
   { role: undefined, given: ['', 'Colour', 'constructor', 'Naming'] },
 ])('headings of $role', ({ role, given }) => {

@@ -46,6 +46,7 @@ test.each([
   { given: ['Call GET /x first.'], want: [] },
   { given: ['GET /x reads one.'], want: [] },
   { given: ['- GET /x'], want: [] },
+  { given: ['- Resource name: x.do', '- HTTP-method: POST'], want: ['1:3 POST /x.do'] },
   { given: ['Resource: x.do'], want: [] },
   { given: ['HTTP-method: POST'], want: [] },
   { given: [''], want: [] },

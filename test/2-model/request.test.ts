@@ -18,6 +18,7 @@ test.each([
   { prose: 'Sent as application/x-www-form-urlencoded.', table: flat, wire: 'form', found: [] },
   { prose: 'The body is JSON.', table: flat, wire: 'json', found: [] },
   { prose: 'The body is xml.', table: flat, wire: 'xml', found: [] },
+  { prose: '### JSON parameters', table: flat, wire: 'json', found: [] },
   { prose: 'The body is JSON.', table: levels, wire: 'json', found: [] },
   { prose: 'Adds one.', table: levels, wire: 'xml', found: [] },
   { prose: 'XML, or the older form data.', table: levels, wire: 'xml', found: [] },

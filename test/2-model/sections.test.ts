@@ -108,9 +108,23 @@ test('a capitalised item among parameters is no parameter', () => {
   ])
 })
 
+test('elements in one another are no parameters, whatever the line above says', () => {
+  const tree = ['', '| Level | Name |', '| - | - |', '| 0 | a |', '| 1 | b |']
+  expect(sections('## POST /x', '', 'Query parameters:', '', 'None', ...tree).parts).toEqual(['body a,b'])
+  expect(sections('## GET /x', '', 'Query parameters:', ...tree).parts).toEqual(['response a,b'])
+})
+
+test('optional fields are sent', () => {
+  const lines = ['## POST /x', '', '### Required fields', ...flat, '', '### Optional fields', ...flat]
+  expect(sections(...lines).found.filter((found) => found.includes('unsaid'))).toEqual([])
+})
+
 test('lists are parameters below a line that says so', () => {
   const list = ['', '- a, one', '- b, two']
   expect(sections('## GET /x', '', 'Query parameters:', ...list).parts).toEqual(['query a,b'])
+  expect(sections('## GET /x', '', '### Query string', ...list).parts).toEqual(['query a,b'])
+  expect(sections('## POST /x', '', 'Request JSON Object:', ...list).parts).toEqual(['body a,b'])
+  expect(sections('## GET /x', '', 'It goes into the query string as it is:', ...list).parts).toEqual([])
   expect(sections('## GET /x', '', 'For example:', ...list).parts).toEqual([])
 })
 

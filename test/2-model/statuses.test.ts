@@ -36,6 +36,7 @@ test('a column of codes that all are statuses', () => {
     found: [],
   })
   expect(statuses('| Code | Description |', '| 200 | Fine |', '| A1 | No |').codes).toEqual([])
+  expect(statuses('| Code | Description |', '| 100 | Bad name |').codes).toEqual([])
   expect(statuses('| Status | Description |', '| open | Fine |').codes).toEqual([])
 })
 

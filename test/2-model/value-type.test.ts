@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readValueType } from '../../generator/2-model/value-type.ts'
 import { rawRow } from '../../generator/2-model/raw-row.ts'
+import { build } from './pages.ts'
 import { cell, reading, row } from './raw.ts'
 
 const text = { kind: 'text', minLength: null, maxLength: null, format: null }
@@ -174,4 +175,43 @@ test('a type that is missing is told with the name of its row, if it has one', (
   }
   expect(told({ name: ' my  name ', type: '' })).toEqual([expect.stringContaining('"my name"')])
   expect(told({ type: '' })).toEqual(told({ name: '', type: '' }))
+})
+
+test.each([
+  { given: 'Integer, max. 20', want: { kind: 'integer', maxDigits: 20 }, codes: [] },
+  { given: 'Integer, max. 21', want: { kind: 'integer', maxDigits: null }, codes: ['unclear-limit'] },
+  { given: 'Integer, max. 21 digits', want: { kind: 'integer', maxDigits: 21 }, codes: [] },
+  { given: 'Integer 1-99', want: { kind: 'integer', maxDigits: null }, codes: ['unclear-limit'] },
+  { given: 'int, min. 5', want: { kind: 'integer', maxDigits: null }, codes: ['unclear-limit'] },
+  { given: 'Number, max. 35', want: { kind: 'digits', min: 1, max: 35 }, codes: [] },
+  { given: 'Number, 12-17', want: { kind: 'digits', min: 12, max: 17 }, codes: [] },
+  { given: 'Number, max. 100', want: { kind: 'decimal', fractionDigits: null }, codes: ['unclear-limit'] },
+  { given: 'Number, 0-100', want: { kind: 'decimal', fractionDigits: null }, codes: ['unclear-limit'] },
+  { given: 'Number, 1-10', want: { kind: 'decimal', fractionDigits: null }, codes: ['unclear-limit'] },
+  {
+    given: 'Numeric, 2 decimals, max. 10',
+    want: { kind: 'decimal', fractionDigits: 2 },
+    codes: ['unclear-limit'],
+  },
+  { given: 'Decimal, max. 2', want: { kind: 'decimal', fractionDigits: null }, codes: ['unclear-limit'] },
+  { given: 'Decimal, 0-100', want: { kind: 'decimal', fractionDigits: null }, codes: ['unclear-limit'] },
+  { given: 'Decimal, max. 2 decimals', want: { kind: 'decimal', fractionDigits: 2 }, codes: [] },
+])('limits of numbers: $given', ({ given, want, codes }) => {
+  const { value, codes: found } = reading((report) =>
+    readValueType(row({ name: 'a', type: given }), { decimalSeparator: ',', reply: false }, report),
+  )
+  expect(value.value).toMatchObject(want)
+  expect(found).toEqual(codes)
+})
+
+test('a column of lengths may be one of values', () => {
+  const lines = ['## POST /x', '', 'JSON.', '', '| Name | Type | Max |', '| - | - | - |']
+  const rows = ['| a | int | 10 |', '| b | string | 10 |', '| c | int | |']
+  const { page, found } = build({ page: [...lines, ...rows] })
+  expect(page.requests[0]?.body?.fields).toMatchObject([
+    { type: { value: { maxDigits: null } } },
+    { type: { value: { maxLength: 10 } } },
+    { type: { value: { maxDigits: null } } },
+  ])
+  expect(found).toEqual(['7:13 unclear-limit'])
 })

@@ -1,0 +1,135 @@
+import type { Report } from '../diagnostics.ts'
+import type { RawCell } from './facts.ts'
+import { undescribedGroup } from './findings.ts'
+import type { RawRow } from './raw-row.ts'
+import { isGroup } from './type-cell.ts'
+import { arrayType, fold } from './vocabulary.ts'
+import { isNamePath } from './wire-name.ts'
+
+/** One part of a name, and whether it stands for each member of a list. */
+interface Step {
+  readonly name: string
+  readonly isList: boolean
+}
+
+/** A name among its siblings, with the row that describes it, if there is one. */
+interface Node {
+  row: RawRow | undefined
+  /** The row that named it first. */
+  readonly first: RawRow
+  readonly name: string
+  isList: boolean
+  readonly children: Siblings
+}
+
+/** Nodes in the order of the page, and the first of each name. */
+interface Siblings {
+  readonly nodes: Node[]
+  readonly byName: Map<string, Node>
+}
+
+const noSiblings = (): Siblings => ({ nodes: [], byName: new Map() })
+
+/** How deep the outermost fields of a table without levels stand. */
+const outermost = 1
+
+/**
+ * Rows of a JSON table some of whose names say where they stand as rows with levels: `address.city` and `rows[].price` below
+ * the row of their group, `- city` and `-- code` below the row above. A group that no row describes is reported, and taken
+ * for one that may be left out. A name that the overlay set stands for itself. Undefined for a table without such names.
+ */
+export function nestNames(rows: readonly RawRow[], report: Report): RawRow[] | undefined {
+  return byMarks(rows) ?? byPaths(rows, report)
+}
+
+const marked = /^(-+|–+|>+|»+|›+|→+|↳+)\s*(?=[\p{L}_@$])/u
+
+/** Rows whose names have a mark for each level in front of them. */
+function byMarks(rows: readonly RawRow[]): RawRow[] | undefined {
+  const marks = rows.map(({ cells: { name } }) =>
+    name?.basis === 'documented' ? (marked.exec(name.text.trim())?.[1]?.length ?? 0) : 0,
+  )
+  if (marks.every((count) => count === 0)) return undefined
+  return rows.map((row, index) => {
+    const name = row.cells.name
+    const level = cellAt(row, String(outermost + (marks[index] ?? 0)))
+    const bareName = name && { name: { ...name, text: name.text.trim().replace(marked, '') } }
+    return { ...row, cells: { ...row.cells, ...bareName, level } }
+  })
+}
+
+function byPaths(rows: readonly RawRow[], report: Report): RawRow[] | undefined {
+  const steps = rows.map(({ cells }) => stepsOf(cells.name))
+  if (!steps.some((found) => found.length > 1)) return undefined
+  const top = noSiblings()
+  for (const [index, row] of rows.entries()) place(row, steps[index] ?? [], top)
+  return top.nodes.flatMap((node) => rowsOf(node, outermost, report))
+}
+
+/** The parts of a name that says where it stands; one part for any other. */
+function stepsOf(cell: RawCell | undefined): Step[] {
+  const text = fold(cell?.text ?? '')
+  if (cell?.basis !== 'documented' || !isNamePath(text)) return [{ name: text, isList: false }]
+  return text.split('.').map((part) => ({ name: part.replace(/\[.*$/, ''), isList: part.includes('[') }))
+}
+
+function place(row: RawRow, steps: readonly Step[], top: Siblings): void {
+  let siblings = top
+  for (const { name, isList } of steps.slice(0, -1)) {
+    const group = siblings.byName.get(name) ?? added(siblings, { row: undefined, first: row, name, isList })
+    group.isList ||= isList
+    siblings = group.children
+  }
+  const { name = '', isList = false } = steps.at(-1) ?? {}
+  const known = siblings.byName.get(bare(name))
+  if (known !== undefined && known.row === undefined && known.name === name) {
+    known.row = row
+    known.isList ||= isList
+  } else added(siblings, { row, first: row, name: isList ? `${name}[]` : name, isList })
+}
+
+function added({ nodes, byName }: Siblings, given: Omit<Node, 'children'>): Node {
+  const node = { ...given, children: noSiblings() }
+  nodes.push(node)
+  if (!byName.has(bare(node.name))) byName.set(bare(node.name), node)
+  return node
+}
+
+function bare(name: string): string {
+  return name.replace(/\[\]$/, '')
+}
+
+function rowsOf(node: Node, depth: number, report: Report): RawRow[] {
+  const { row, first, children } = node
+  const level = cellAt(first, String(depth))
+  const at = level.place
+  if (row !== undefined && children.nodes.length === 0)
+    return [
+      {
+        ...row,
+        cells: {
+          ...row.cells,
+          level,
+          ...(row.cells.name && { name: { ...row.cells.name, text: node.name } }),
+        },
+      },
+    ]
+  const group = row ?? { cells: {}, documented: { type: '', occurs: '', required: '', codes: [] }, place: at }
+  if (row === undefined) report(undescribedGroup(at, fold(first.cells.name?.text ?? ''), node.name))
+  const name = { ...(group.cells.name ?? cellAt(first, '')), text: bare(node.name) }
+  const cells = { ...group.cells, level, name, type: groupType(group.cells.type ?? cellAt(first, ''), node) }
+  return [{ ...group, cells }, ...children.nodes.flatMap((child) => rowsOf(child, depth + 1, report))]
+}
+
+/** A cell that a row has by its name. */
+function cellAt({ cells, place: at }: RawRow, text: string): RawCell {
+  return { text, place: cells.name?.place ?? at, basis: 'documented' }
+}
+
+/** A type cell that says of a group what the names below it do: that it is one, and that it is a list. */
+function groupType(type: RawCell, { name, isList }: Node): RawCell {
+  const text = fold(type.text)
+  const isMany = isList || name.endsWith('[]')
+  if (text === '') return { ...type, text: isMany ? 'array' : 'object' }
+  return isMany && isGroup(text) && !arrayType.test(text) ? { ...type, text: 'object[]' } : type
+}

@@ -7,8 +7,9 @@ export type Said = keyof typeof captionWords
 
 /** What a caption says of the rows below it, by the first of its words that does; undefined where none does. */
 export function saidOf(caption: string): Said | undefined {
+  const line = fold(caption)
   const found = (Object.keys(captionWords) as Said[])
-    .map((said) => ({ said, at: fold(caption).search(captionWords[said]) }))
+    .map((said) => ({ said, at: line.search(captionWords[said]) }))
     .filter(({ at }) => at !== -1)
     .sort((left, right) => left.at - right.at)
   return found[0]?.said

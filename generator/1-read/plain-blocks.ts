@@ -65,9 +65,9 @@ function readParagraph(lines: readonly string[], at: number, place: Place): Part
   const end = endOfRun(lines, at, isText)
   if (end === at || !(isBlank(lines[end]) || heading.test(lines[end] ?? ''))) return undefined
   const own = lines.slice(at, end)
-  const shown = own.map((line) => plainWords(withoutEnd(line), true))
-  if (!areRead(shown)) return unread(own, place)
-  return { block: { kind: 'paragraph', text: shown.join('\n'), place }, height: own.length }
+  const text = plainWords(own.map(withoutEnd).join('\n'), true)
+  if (text === undefined) return unread(own, place)
+  return { block: { kind: 'paragraph', text, place }, height: own.length }
 }
 
 /** A list whose items take a line each; blank lines may stand between them. */
@@ -148,8 +148,4 @@ function withoutEnd(line: string): string {
   let end = line.length
   while (line.charCodeAt(end - 1) === 0x20) end -= 1
   return line.slice(0, end)
-}
-
-function areRead(texts: readonly (string | undefined)[]): texts is readonly string[] {
-  return !texts.includes(undefined)
 }

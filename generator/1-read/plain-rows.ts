@@ -26,9 +26,9 @@ const signs = /[\\`*<~\t_&[\]]/
 
 /**
  * What may be markup; everything else is text. Of signs that are markup elsewhere, line breaks and underscores within
- * words are taken for what they are, and so are addresses, which show what is written.
+ * words are taken for what they are, and so are stars without others, and addresses, which show what is written.
  */
-const markup = /[\\`*<~\t]|&[#a-z]|(?<![a-z\d_])_|_(?![a-z\d_])/i
+const markup = /[\\`<~\t]|\*[^*]+\*|&[#a-z]|(?<![a-z\d_])_|_(?![a-z\d_])/i
 
 /** A backslash and the sign that it makes text of. */
 const escape = /\\([!-/:-@[-`{-~])/g
@@ -39,12 +39,12 @@ const address = /www\.|:\/\/|@/i
 /** What brackets may be markup with, on a page that defines no links, and on one that may do so. */
 const brackets = { lone: /\]\(|\]\[|\[\^|!\[/, other: /\[(?!\])|\[\](?=[([:])|(?<!\[)\]/ }
 
-/** What a line without markup shows; undefined for any other. `isLone` tells that its page defines no links. */
+/** What text without markup shows, a cell or a whole block; undefined for any other. `isLone` tells that its page defines no links. */
 export function plainWords(text: string, isLone: boolean): string | undefined {
   if (!signs.test(text)) return visible(text)
   const isEscaped = text.includes('\\')
   const bare = isEscaped ? text.replace(escape, '.') : text
-  if (markup.test(bare) || (/[\\[]/.test(text) && address.test(text))) return undefined
+  if (markup.test(bare) || isLinkOdd(text)) return undefined
   if (brackets[isLone ? 'lone' : 'other'].test(bare)) return undefined
   return visible(isEscaped ? text.replace(escape, '$1') : text)
 }
@@ -70,6 +70,12 @@ export function withoutPlainRows(page: string): Shortened {
     lines.push(index + 1)
   })
   return { text: kept.join('\n'), runs, lines }
+}
+
+/** Whether an address holds what may be an escape, or stands in brackets. */
+function isLinkOdd(text: string): boolean {
+  const at = text.search(address)
+  return at !== -1 && (text.includes('[') || text.lastIndexOf('\\') > at)
 }
 
 /** The cells of a line that is a row; undefined where it may hold markup. */

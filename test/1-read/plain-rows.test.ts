@@ -91,14 +91,16 @@ const start = fc.constantFrom(
   ' ',
   '! ',
 )
-const text = fc
+const lineOfText = fc
   .tuple(start, words, fc.constantFrom('', '', ' ', '  ', '#', ' #', '\\'))
   .map((all) => all.join(''))
 const block = fc.oneof(
-  fc.array(text, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
-  text.map((title) => `# ${title}`),
-  fc.tuple(fc.constantFrom('##  ', '#', '#\t', '####### ', '- # '), text).map((all) => all.join('')),
-  fc.array(text, { minLength: 1, maxLength: 3 }).map((lines) => lines.map((one) => `- ${one}`).join('\n')),
+  fc.array(lineOfText, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
+  lineOfText.map((title) => `# ${title}`),
+  fc.tuple(fc.constantFrom('##  ', '#', '#\t', '####### ', '- # '), lineOfText).map((all) => all.join('')),
+  fc
+    .array(lineOfText, { minLength: 1, maxLength: 3 })
+    .map((lines) => lines.map((one) => `- ${one}`).join('\n')),
   fc.tuple(row, fc.array(row, { maxLength: 4 })).map(([first, rows]) => {
     const columns = first.split('|').length - 2
     return [first, `|${' - |'.repeat(Math.max(1, columns))}`, ...rows].join('\n')

@@ -40,11 +40,11 @@ function partedCells({ cells }: Row, roles: Roles): string[] {
 
 /** The role a column heading names, in any of the languages known. */
 export function roleOf(heading: string): Role | undefined {
-  return roles.get(trimmedOf(plain(heading), ':*'))
+  return roleOfWord.get(trimmedOf(plain(heading), ':*'))
 }
 
 /** The role of each word; the first that has it. */
-const roles: ReadonlyMap<string, Role> = new Map(
+const roleOfWord: ReadonlyMap<string, Role> = new Map(
   (Object.keys(columnWords) as Role[])
     .reverse()
     .flatMap((role) => columnWords[role].map((word) => [word, role] as const)),

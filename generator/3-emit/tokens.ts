@@ -58,8 +58,8 @@ function isShown(text: string, allowed = 0x20): boolean {
  * what cannot be seen as escapes on top.
  */
 export function stringLiteral(text: string): Literal {
-  const literal = JSON.stringify(text)
-  return (isShown(literal) ? literal : literal.replace(hidden, escapeUnit)) as Literal
+  const quoted = JSON.stringify(text)
+  return (isShown(quoted) ? quoted : quoted.replace(hidden, escapeUnit)) as Literal
 }
 
 /** A literal of a text, a finite number or a boolean. */

@@ -38,19 +38,18 @@ const hidden =
 
 /** Whether a finished file holds a character that cannot be seen, line ends aside. */
 export function hasHidden(text: string): boolean {
-  return !isShown(text, 0x0a)
+  return !isShown(text, /[^\n -~]/g)
 }
 
 const oneHidden = new RegExp(hidden.source)
 
-/** Whether every character of a text can be seen, but for one that is allowed. */
-function isShown(text: string, allowed = 0x20): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    const isSeen = unit < 0x7f ? unit >= 0x20 || unit === allowed : !oneHidden.test(String.fromCharCode(unit))
-    if (!isSeen) return false
-  }
-  return true
+/** Whether every character of a text can be seen, but for line ends where they are allowed. */
+function isShown(text: string, rare: RegExp = /[^ -~]/g): boolean {
+  return text.match(rare)?.every(isSeen) ?? true
+}
+
+function isSeen(character: string): boolean {
+  return character >= ' ' && !oneHidden.test(character)
 }
 
 /**

@@ -44,7 +44,7 @@ export function isAsSeen(folder: string, scene: Scene): boolean {
   return (
     seen.inputs.every((path, index) => isSame(stats, index, path)) &&
     outputs.every(([path, digest], index) => {
-      const place = join(scene.out, path)
+      const place = `${scene.out}/${path}`
       return isSame(stats, seen.inputs.length + index, place) || digestOf(place) === digest
     })
   )
@@ -104,7 +104,9 @@ function note(
 
 function isSame(stats: Float64Array, index: number, path: string): boolean {
   const found = numbersOf(path)
-  return found.every((number, position) => number === stats[index * width + position])
+  for (let position = 0; position < width; position++)
+    if (found[position] !== stats[index * width + position]) return false
+  return true
 }
 
 type Numbers = readonly [number, number, number, number, number]

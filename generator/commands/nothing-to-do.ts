@@ -30,11 +30,18 @@ export function nothingToDo(
   return `Nothing to do.${last.warnings === 0 ? '' : ` ${warnings} as before: "tablewright check" with the same options shows them.`}`
 }
 
-/** Notes what the system says of the files of the last run, which has just been found, or made, as its note has it. */
+/** Clocks may be set, and some disks count in steps of two seconds. */
+const margin = 2_000
+
+/**
+ * Notes what the system says of the files of the last run. Since this process began they were found to be, or made, as
+ * the note of that run has them.
+ */
 export function noteLastRun(options: GenerateOptions): void {
   const folder = cacheFolder(process.cwd())
   const last = readLastRun(options.out)
-  if (folder !== undefined && last !== undefined) noteSeen(folder, sceneOf(options, last))
+  if (folder !== undefined && last !== undefined)
+    noteSeen(folder, sceneOf(options, last), performance.now() + margin)
 }
 
 function isUntouched(options: GenerateOptions, last: LastRun): boolean {

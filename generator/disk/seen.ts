@@ -26,9 +26,6 @@ interface Seen {
 /** How many numbers tell a file: size, both times, its number and that of its disk. */
 const width = 5
 
-/** Clocks may be set, and some disks count in steps of two seconds. */
-const margin = 2_000
-
 /**
  * Whether the system says that no file of a scene was touched since a run noted them: not its contents, as a copy with
  * its old time has a new time of change. Of outputs that may have been written while they were noted the contents are
@@ -51,11 +48,11 @@ export function isAsSeen(folder: string, scene: Scene): boolean {
 }
 
 /**
- * Notes a scene whose contents were looked at in the last `ago` milliseconds, as long as this process lives. A file counts as touched for ever that changed
+ * Notes a scene whose contents were looked at in the last `ago` milliseconds. A file counts as touched for ever that changed
  * in the moments around that, so that its next change could bear the same time; outputs, which have just been written,
  * are read once more. A note that cannot be written is none.
  */
-export function noteSeen(folder: string, scene: Scene, ago = performance.now() + margin): void {
+export function noteSeen(folder: string, scene: Scene, ago: number): void {
   try {
     const path = notePath(folder, scene.out)
     const own = `${path}.${process.pid}`

@@ -1,6 +1,7 @@
 import { getSystemErrorName } from 'node:util'
 import { Worker } from 'node:worker_threads'
 import { nothingToSync, syncFile, syncFolder } from './durable.ts'
+import { onDisk } from './refusal.ts'
 
 /** So many files are worth a thread, and so long, in milliseconds, may it take to start. */
 const worth = 64
@@ -13,7 +14,12 @@ export function syncFiles(paths: readonly string[], patience = longest): void {
 
 /** Returns when the disk has the names that stand in folders. */
 export function syncFolders(paths: readonly string[]): void {
-  syncAll(paths, { flags: 'r', ignored: nothingToSync, one: syncFolder, patience: longest })
+  syncAll(paths, { flags: 'r', ignored: nothingToSync, one: syncNamed, patience: longest })
+}
+
+/** A refusal names the folder, where one is turned to at a time. */
+function syncNamed(path: string): void {
+  onDisk('write', path, () => syncFolder(path))
 }
 
 interface Way {

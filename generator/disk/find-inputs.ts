@@ -21,8 +21,7 @@ export function findPages(folder: string, from: string): TextFile[] {
 export function inputPlaces(folder: string): string[] {
   const within = entries(folder, 'read the specs in').flatMap((name) => {
     const path = join(folder, name)
-    const isFolder = statOf(path)?.isDirectory() ?? false
-    const pages = isFolder ? entries(path, 'read').filter(isPage) : []
+    const pages = kindOf(folder, name).isDirectory() ? entries(path, 'read').filter(isPage) : []
     return [path, ...pages.map((page) => join(path, page))]
   })
   return [folder, ...within]

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { writeSync } from 'node:fs'
-import { readInputs } from './commands/inputs.ts'
 import { nothingToDo } from './commands/nothing-to-do.ts'
 import { plainOptions } from './commands/plain-options.ts'
 import { isSettled } from './disk/recover.ts'
@@ -13,7 +12,7 @@ function isDone(): boolean {
   try {
     const options = plainOptions(process.argv.slice(2))
     if (options === undefined || !isSettled(options.out)) return false
-    const done = nothingToDo(options, readInputs(options))
+    const done = nothingToDo(options)
     if (done !== undefined) writeSync(1, `${done}\n`)
     return done !== undefined
   } catch {

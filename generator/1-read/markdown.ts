@@ -6,6 +6,7 @@ import type {
   Root,
   RootContent,
   Table as MdTable,
+  TableCell,
   TableRow,
 } from 'mdast'
 import remarkGfm from 'remark-gfm'
@@ -13,14 +14,15 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Diagnostic, Place, Report } from '../diagnostics.ts'
 import type { Block, Cell, Document, Row } from '../tables.ts'
-import { moveBlock } from './blocks.ts'
+import { moveBlock, movePlace } from './blocks.ts'
 import { readCode } from './code-block.ts'
 import { picturesAlone } from './findings.ts'
 import { readHtmlPart } from './html.ts'
 import { joinHtml, type HtmlPart } from './markdown-html.ts'
 import { cellText, placeOf, textOf } from './markdown-text.ts'
 import { refuseDeep } from './nesting.ts'
-import { withoutPlainRows, type PlainRow, type Shortened } from './plain-rows.ts'
+import { plainBlocks, rowAt } from './plain-blocks.ts'
+import { withoutPlainRows, type Shortened } from './plain-rows.ts'
 import { raised } from './raised.ts'
 import { pictureText } from './visible.ts'
 
@@ -29,6 +31,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 /** What reading a page goes along with. */
 interface Reading {
   readonly file: string
+  readonly page: readonly string[]
   readonly report: Report
   /** Rows that were read beforehand, by the lines that they begin at. */
   readonly runs: Shortened['runs']
@@ -41,11 +44,30 @@ interface Reading {
  * is a line break. Reports what of the page is in none of them. Throws if nested too deeply.
  */
 export function readMarkdown(path: string, text: string, report: Report = () => {}): Document {
+  const parts = plainBlocks(path, text)
+  if (parts === undefined) return parseMarkdown(path, text, report)
+  const blocks = parts.flatMap((part) => {
+    if (part.kind !== 'part') return [part]
+    const start = { file: path, line: part.line, column: 1 }
+    const moved = (found: Diagnostic): void => report({ ...found, place: movePlace(found.place, start) })
+    return parseMarkdown(path, part.text, moved).blocks.map((block) => moveBlock(block, start))
+  })
+  return { path, blocks }
+}
+
+/** What the parser makes of a page, or of a part of one. */
+function parseMarkdown(path: string, text: string, report: Report): Document {
   const { text: shortened, runs, lines } = withoutPlainRows(text)
   const [found, used]: [Diagnostic[], Set<number>] = [[], new Set()]
   const root = parse(shortened)
   movePlaces(root, lines)
-  const reading = { file: path, report: (one: Diagnostic) => void found.push(one), runs, used }
+  const reading = {
+    file: path,
+    page: text.split('\n'),
+    report: (one: Diagnostic) => void found.push(one),
+    runs,
+    used,
+  }
   const blocks = readBlocks(root.children, reading)
   // What looks like a row may be none: it may stand in a block of code, or of HTML.
   if (used.size < runs.size)
@@ -128,22 +150,28 @@ function readTable(table: MdTable, reading: Reading): Block {
 }
 
 /** A row, or the rows that it stands for. */
-function readRows(row: TableRow, { file, runs, used }: Reading): Row[] {
+function readRows(row: TableRow, reading: Reading): Row[] {
+  const { file, runs, used } = reading
   const place = placeOf(file, row)
   const run = runs.get(place.line)
   if (run !== undefined) {
     used.add(place.line)
-    return run.map(({ cells }, index) => plainCells(cells, { ...place, line: place.line + index }))
+    return run.map(({ cells }, index) => rowAt(cells, { ...place, line: place.line + index }))
   }
   const cells = row.children.map((cell) => ({
     text: cellText(cell),
-    place: placeOf(file, cell.children[0] ?? cell),
+    place: placeOfCell(cell, reading),
   }))
   return [{ cells, place }]
 }
 
-function plainCells(cells: PlainRow['cells'], place: Place): Row {
-  return { cells: cells.map(({ text, column }) => ({ text, place: { ...place, column } })), place }
+/** Where what a cell holds begins: the parser does not say it of an address that it finds late. */
+function placeOfCell(cell: TableCell, { file, page }: Reading): Place {
+  const [first = cell] = cell.children
+  if (first.position !== undefined) return placeOf(file, first)
+  const place = placeOf(file, cell)
+  const [before = ''] = /^\|? */.exec((page[place.line - 1] ?? '').slice(place.column - 1)) ?? []
+  return { ...place, column: place.column + before.length }
 }
 
 /** The tables of a code block: below a fence, or in lines that are indented. */

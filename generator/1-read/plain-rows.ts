@@ -18,13 +18,36 @@ export interface Shortened {
 /** What stands in the place of a run of rows. */
 const short = '|-|'
 
-const delimiters = /^\|(?: *:?-+:? *\|)+ *$/
+/** The line below the heading of a table. */
+export const delimiters = /^\|(?: *:?-+:? *\|)+ *$/
+
+/** Where none of these signs is, there is no markup. */
+const signs = /[\\`*<~\t_&[\]]/
 
 /**
- * What in a row may be markup; everything else is text. Of signs that are markup elsewhere, line breaks, brackets
- * around nothing and underscores within words are taken for what they are.
+ * What may be markup; everything else is text. Of signs that are markup elsewhere, line breaks and underscores within
+ * words are taken for what they are, and so are stars without others, and addresses, which show what is written.
  */
-const markup = /[\\`*<~\t[\]]|&[#a-z]|www\.|:\/\/|[\w.+-]@|(?<![a-z\d_])_|_(?![a-z\d_])/i
+const markup = /[\\`<~\t]|\*[^*]+\*|&[#a-z]|(?<![a-z\d_])_|_(?![a-z\d_])/i
+
+/** A backslash and the sign that it makes text of. */
+const escape = /\\([!-/:-@[-`{-~])/g
+
+/** What may be an address, which signs of markup may be part of. */
+const address = /www\.|:\/\/|@/i
+
+/** What brackets may be markup with, on a page that defines no links, and on one that may do so. */
+const brackets = { lone: /\]\(|\]\[|\[\^|!\[/, other: /\[(?!\])|\[\](?=[([:])|(?<!\[)\]/ }
+
+/** What text without markup shows, a cell or a whole block; undefined for any other. `isLone` tells that its page defines no links. */
+export function plainWords(text: string, isLone: boolean): string | undefined {
+  if (!signs.test(text)) return visible(text)
+  const isEscaped = text.includes('\\')
+  const bare = isEscaped ? text.replace(escape, '.') : text
+  if (markup.test(bare) || isLinkOdd(text)) return undefined
+  if (brackets[isLone ? 'lone' : 'other'].test(bare)) return undefined
+  return visible(isEscaped ? text.replace(escape, '$1') : text)
+}
 
 /**
  * Takes the rows out of a Markdown page that hold no markup. Whether they are rows of a table at all, and not of a
@@ -37,7 +60,7 @@ export function withoutPlainRows(page: string): Shortened {
   let [isTable, before] = [false, '']
   page.split('\n').forEach((line, index) => {
     const isRow = line.startsWith('|')
-    const row = isTable && isRow ? plainRow(line) : undefined
+    const row = isTable && isRow ? plainRow(line, false) : undefined
     isTable = isRow && (isTable || (delimiters.test(line) && before.startsWith('|')))
     before = line
     if (row === undefined) run = undefined
@@ -49,18 +72,31 @@ export function withoutPlainRows(page: string): Shortened {
   return { text: kept.join('\n'), runs, lines }
 }
 
-function plainRow(line: string): PlainRow | undefined {
-  const bare = line.replace(/<br *\/?>/g, '').replace(/\[\](?![([:])/g, '')
-  if (!/\| *$/.test(line) || markup.test(bare)) return undefined
+/** Whether an address holds what may be an escape, or stands in brackets. */
+function isLinkOdd(text: string): boolean {
+  const at = text.search(address)
+  return at !== -1 && (text.includes('[') || text.lastIndexOf('\\') > at)
+}
+
+/** The cells of a line that is a row; undefined where it may hold markup. */
+export function plainRow(line: string, isLone: boolean): PlainRow | undefined {
+  if (!/\| *$/.test(line) || line.includes('\\|')) return undefined
   const cells: { text: string; column: number }[] = []
   let start = 1
   for (let end = line.indexOf('|', start); end !== -1; end = line.indexOf('|', start)) {
     const cell = line.slice(start, end)
-    const blanks = /^ */.exec(cell)?.[0].length ?? 0
-    const text = visible(cell.replace(/<br *\/?>/g, '\n')).trim()
+    const blanks = blanksBefore(cell)
+    const text = plainWords(cell.includes('<') ? cell.replace(/<br *\/?>/g, '\n') : cell, isLone)
+    if (text === undefined) return undefined
     // The place of an empty cell is that of the stroke in front of it.
-    cells.push({ text, column: blanks === cell.length ? start : start + 1 + blanks })
+    cells.push({ text: text.trim(), column: blanks === cell.length ? start : start + 1 + blanks })
     start = end + 1
   }
   return cells.length === 0 ? undefined : { cells }
+}
+
+function blanksBefore(cell: string): number {
+  let blanks = 0
+  while (cell.charCodeAt(blanks) === 0x20) blanks += 1
+  return blanks
 }

@@ -1,18 +1,25 @@
 import type { List, Table } from '../tables.ts'
 import { allRequired, fold, captionWords, parameterWords } from './vocabulary.ts'
 import type { Section } from './outline.ts'
+import { remembered } from './remembered.ts'
 
 /** What a line says that the rows below it are. */
 export type Said = keyof typeof captionWords
 
 /** What a caption says of the rows below it, by the first of its words that does; undefined where none does. */
 export function saidOf(caption: string): Said | undefined {
+  const said = caption === '' ? 'nothing' : saidByWords(caption)
+  return said === 'nothing' ? undefined : said
+}
+
+const saidByWords = remembered((caption): Said | 'nothing' => {
+  const line = fold(caption)
   const found = (Object.keys(captionWords) as Said[])
-    .map((said) => ({ said, at: fold(caption).search(captionWords[said]) }))
+    .map((said) => ({ said, at: line.search(captionWords[said]) }))
     .filter(({ at }) => at !== -1)
     .sort((left, right) => left.at - right.at)
-  return found[0]?.said
-}
+  return found[0]?.said ?? 'nothing'
+})
 
 /** What the line above a block says of it, or where that says nothing the heading it stands below. */
 export function saidAbove({ caption, heading }: Section<Table | List>): Said | undefined {

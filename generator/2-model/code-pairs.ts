@@ -1,4 +1,5 @@
 import type { Code } from '../ir.ts'
+import { remembered } from './remembered.ts'
 import { fold, statementWords } from './vocabulary.ts'
 
 /** What a cell writes as `code=label` pairs. */
@@ -30,6 +31,10 @@ const none: CodePairs = { codes: [], unclear: [], doubtful: [] }
  * and what stands in brackets within a label are no pairs.
  */
 export function readPairs(text: string): CodePairs {
+  return text.includes('=') ? pairsOf(text) : none
+}
+
+const pairsOf = remembered((text): CodePairs => {
   const all = withoutStatements(text, findPairs(text))
   const pairs = all.filter(({ depth }) => depth === all[0]?.depth)
   const labels = labelsOf(text, pairs)
@@ -43,7 +48,7 @@ export function readPairs(text: string): CodePairs {
   const unclear = pairs.flatMap((pair, index) => longerCode(text, pair, pairs[index - 1]?.end ?? 0) ?? [])
   if (unclear.length > 0) return { ...none, unclear }
   return { ...none, codes: distinct(pairs.map(({ code }, index) => ({ code, label: labels[index] ?? '' }))) }
-}
+})
 
 /** Codes without those that stand before them already. */
 export function distinct(codes: readonly Code[]): Code[] {
@@ -120,8 +125,9 @@ function labelsOf(text: string, pairs: readonly Pair[]): string[] {
 }
 
 function withoutEnd(text: string, marks: RegExp): string {
-  const last = [...text].findLastIndex((character) => !marks.test(character))
-  return [...text].slice(0, last + 1).join('')
+  let end = text.length
+  while (end > 0 && marks.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
 }
 
 function isNumber(text: string): boolean {

@@ -40,9 +40,15 @@ function partedCells({ cells }: Row, roles: Roles): string[] {
 
 /** The role a column heading names, in any of the languages known. */
 export function roleOf(heading: string): Role | undefined {
-  const word = trimmedOf(plain(heading), ':*')
-  return (Object.keys(columnWords) as Role[]).find((role) => columnWords[role].includes(word))
+  return roleOfWord.get(trimmedOf(plain(heading), ':*'))
 }
+
+/** The role of each word; the first that has it. */
+const roleOfWord: ReadonlyMap<string, Role> = new Map(
+  (Object.keys(columnWords) as Role[])
+    .reverse()
+    .flatMap((role) => columnWords[role].map((word) => [word, role] as const)),
+)
 
 /** Roles of a heading row, one a column; reports `unknown-column` and `duplicate-column`. Of notes there may be several. */
 export function readColumns(heading: Row, report: Report): (Role | undefined)[] {

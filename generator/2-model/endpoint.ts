@@ -11,10 +11,12 @@ export interface Endpoint {
   readonly description: string
 }
 
+const methodStart = new RegExp(`^\\s*(?:${methods})\\s`)
 const strict = new RegExp(`^(${methods})\\s+(/\\S*|https?://\\S+)(?:\\s+(?:[-–—:]\\s+)?(.*))?$`)
 
 /** Reads `METHOD /path` and the text behind it; undefined for a line that does not start so. */
 export function parseEndpoint(text: string): Endpoint | undefined {
+  if (!methodStart.test(text)) return undefined
   const [, method, path, description = ''] = strict.exec(fold(text)) ?? []
   return method === undefined || path === undefined ? undefined : { method, path, description }
 }
@@ -29,6 +31,7 @@ const pathWord = /(?<=^|[\s([:"“`])(?:https?:\/\/[^\s,;)\]]+|\/[^\s,;)\]]*)/g
  */
 export function parseHeadingEndpoint(text: string): Endpoint | 'unclear' | undefined {
   const line = fold(text)
+  if (!line.includes('/')) return bareEndpoint(line)
   const found = [...line.matchAll(methodWord)]
   const [methodMatch, ...otherMethods] = found.length > 0 ? found : line.matchAll(smallMethod)
   const paths = [...line.matchAll(pathWord)].filter(([path]) => path.length > 1 || methodMatch !== undefined)
@@ -43,9 +46,11 @@ export function parseHeadingEndpoint(text: string): Endpoint | 'unclear' | undef
   return { method: method.toUpperCase(), path: path.replace(/[.:]+$/, ''), description: wordsOf(rest) }
 }
 
+const bareLine = new RegExp(`^(${methods}):?\\s+([\\w-]+[/._][\\w/.{}-]*)$`)
+
 /** A heading that is nothing but a method and a path without its first slash: `POST items/add`, `POST item.do`. */
 function bareEndpoint(line: string): Endpoint | undefined {
-  const [, method, path] = new RegExp(`^(${methods}):?\\s+([\\w-]+[/._][\\w/.{}-]*)$`).exec(line) ?? []
+  const [, method, path] = bareLine.exec(line) ?? []
   return method === undefined || path === undefined
     ? undefined
     : { method, path: `/${path}`, description: '' }
@@ -99,6 +104,7 @@ export interface Label {
 
 /** Reads a line such as `Resource: x.nv` or `Resource: x.nv HTTP-method: POST`; empty for anything else. */
 export function parseLabels({ text }: Cell): Label[] {
+  if (!text.includes(':')) return []
   const parts = fold(text).split(/(?<=:\s?\S+)[,;]?\s+(?=\p{L}[^:]{1,20}:)/u)
   const labels = parts.map(parseLabel)
   return labels.every((label) => label !== undefined) ? labels : []

@@ -21,6 +21,7 @@ export function readFootnotes(request: RequestOutline): ReadonlyMap<string, stri
 
 /** A row whose cells end in the marker of a known footnote, with the note moved to its description. */
 export function resolveFootnotes(row: RawRow, notes: ReadonlyMap<string, string>): RawRow {
+  if (notes.size === 0) return row
   const cells = { ...row.cells }
   for (const role of [
     'name',

@@ -10,9 +10,10 @@ export function readFormat(text: string): string {
     .join(' or ')
 }
 
+const known = Object.values(formatWords).flat()
+
 /** ` Did you mean "…"?` for a format in which a word is not known but near one that is; otherwise nothing. */
 export function formatHint(format: string): string {
-  const known = Object.values(formatWords).flat()
   return format
     .split(' or ')
     .filter((word) => knownFormat(word) === undefined)

@@ -46,7 +46,7 @@ export function rawRow(cells: RawRow['cells'], place: Place): RawRow {
 
 /** Cells in which `code=label` pairs may stand. */
 export function cellsOfPairs({ values, example, description, notes }: RawRow['cells']): RawCell[] {
-  return [values, example, description, notes].flatMap((cell) => cell ?? [])
+  return [values, example, description, notes].filter((cell) => cell !== undefined)
 }
 
 /** The codes of a row's `code=label` pairs, each once. */

@@ -3,6 +3,7 @@ import type { Code } from '../ir.ts'
 import type { Cell } from '../tables.ts'
 import { bareGroup, unclearList, unknownType } from './findings.ts'
 import { readFormat } from './format.ts'
+import { remembered } from './remembered.ts'
 import { mayBeCodes, quotedCodes, readBrackets, readLimits, readOneOf, type Limits } from './type-limits.ts'
 import {
   fold,
@@ -43,8 +44,10 @@ const plainText: TypeCell = {
 
 /** Whether a type cell says that the row is a group of further rows, or a list of such groups. */
 export function isGroup(text: string): boolean {
-  return groupWords.includes(plain(oneOfMany(fold(text))))
+  return saysGroup(text)
 }
+
+const saysGroup = remembered((text) => groupWords.includes(plain(oneOfMany(fold(text)))))
 
 /** Whether a type cell says that there are several of something, but not of what. */
 export function isBareList(text: string): boolean {
@@ -54,10 +57,12 @@ export function isBareList(text: string): boolean {
 /** Reads a type cell such as `String, max. 50`, `string (email)`, `int[]` or `String, one of a, b`; gives plain text if it cannot. */
 export function parseTypeCell(cell: Cell, report: Report): TypeCell {
   const text = withoutMarks(fold(cell.text)).trimEnd()
-  const read = isGroup(text) || isBareList(text) ? undefined : readTypeText(text)
-  if (typeof read?.format === 'string' && read.word !== 'boolean' && mayBeCodes(read.format))
-    report(unclearList(cell.place, read.format))
-  if (read !== undefined) return read
+  const read = isGroup(text) || isBareList(text) ? 'unknown' : readTypeText(text)
+  if (read !== 'unknown') {
+    if (read.format !== null && read.word !== 'boolean' && mayBeCodes(read.format))
+      report(unclearList(cell.place, read.format))
+    return read
+  }
   report(isGroup(text) || isBareList(text) ? bareGroup(cell.place, text) : unknownType(cell.place, text))
   return plainText
 }
@@ -82,7 +87,7 @@ function oneWord(text: string): string {
   return found === undefined ? text : `${typePhrases[found] ?? ''}${text.slice(found.length)}`
 }
 
-function readTypeText(text: string): TypeCell | undefined {
+const readTypeText = remembered((text): TypeCell | 'unknown' => {
   const union = quotedCodes(withoutNull(text))
   if (union !== undefined) return { ...plainText, codes: union }
   const [, name = '', paren, angle, square, rest = ''] =
@@ -96,14 +101,14 @@ function readTypeText(text: string): TypeCell | undefined {
   const word = wordOf(name)
   const inside = word && readBrackets(round ?? square, word === 'decimal')
   const said = enumCodes(name, round, rest) ?? (inside && readLimits(rest, inside))
-  if (word === undefined || said === undefined) return undefined
+  if (word === undefined || said === undefined) return 'unknown'
   const isTruth = word === 'boolean' || word === 'flag'
   const isFlag = isTruth && said.codes?.every(({ code }) => code === '0' || code === '1') === true
   const format = formattedWords.includes(plain(name)) ? readFormat(name) : null
   const read: TypeCell = { ...plainText, format, ...said, word }
   if (isFlag) return { ...read, word: 'flag', codes: [] }
-  return isSound(word, said) ? read : undefined
-}
+  return isSound(word, said) ? read : 'unknown'
+})
 
 /** The codes of `enum (a, b)` and `enum: a, b`. */
 function enumCodes(name: string, round: string | undefined, rest: string): Limits | undefined {

@@ -13,6 +13,7 @@ export interface Code {
   readonly declarations: readonly Declaration[]
   /** Import and export lines, one text a name. */
   readonly imports: readonly string[]
+  readonly imported: ReadonlySet<string>
   /** Names that are used and not declared. */
   readonly used: ReadonlySet<string>
   /** Those of them that are neither imported nor the language's own. */
@@ -36,7 +37,22 @@ export function readCode(text: string): Code {
   }
   const used = new Set([...code.used].filter((name) => !code.declared.has(name)))
   const foreign = [...used].filter((name) => !imported.has(name) && !globals.has(name))
-  return { declarations, imports, used, foreign, comments: code.comments }
+  return { declarations, imports, imported, used, foreign, comments: code.comments }
+}
+
+/**
+ * What is found in a finished file that is two, one behind the other, of which the first imports and no more: what each
+ * means alone they mean together, since each ends with a line.
+ */
+export function joinCode(head: Code, body: Code, start: number): Code {
+  if (head.declarations.length > 0 || head.used.size > 0) throw new OddCode('what imports, and more')
+  return {
+    ...body,
+    imports: [...head.imports, ...body.imports],
+    imported: new Set([...head.imported, ...body.imported]),
+    foreign: body.foreign.filter((name) => !head.imported.has(name)),
+    comments: [...head.comments, ...body.comments.map((one) => ({ ...one, start: one.start + start }))],
+  }
 }
 
 /** How the import of a name is told. */

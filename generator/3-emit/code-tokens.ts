@@ -55,8 +55,13 @@ function spaceAt(code: string, at: number): number {
     const end = code.indexOf('*/', at + 2)
     return end === -1 ? odd(code, at) : end + 2
   }
-  return endOf(code.startsWith('//', at) ? /[^\n\r\u2028\u2029]*/y : /[ \n]*/y, code, at)
+  if (code.startsWith('//', at)) return endOf(lineComment, code, at)
+  let end = at
+  for (let unit = code.charCodeAt(end); unit === 0x20 || unit === 0x0a; unit = code.charCodeAt(end)) end += 1
+  return end
 }
+
+const lineComment = /[^\n\r\u2028\u2029]*/y
 
 const patterns = {
   name: /[A-Za-z_$][\w$]*(?![\w$\u0080-\uffff])/y,
@@ -74,8 +79,13 @@ const signs: ReadonlySet<string> = new Set(
   '{ } ( ) [ ] , : ; < > => . ?. = === ! !== & && | ? + += - *'.split(' '),
 )
 
+/** Signs that are whole, whatever stands behind them. */
+const loneSigns: ReadonlySet<string> = new Set('{}()[],:;<')
+
 function tokenAt(code: string, at: number, isFirst: boolean): CodeToken {
   const kind = kindAt(code.charCodeAt(at))
+  const lone = kind === 'sign' ? code.charAt(at) : ''
+  if (loneSigns.has(lone)) return { kind, text: lone, end: at + 1, isFirst }
   const found = endOf(patterns[kind], code, at)
   const end = found === at && kind === 'name' ? endOf(patterns.wideName, code, at) : found
   const text = code.slice(at, end)

@@ -3,7 +3,7 @@ import type { Api, Model, Page } from '../ir.ts'
 import { byPath, type TextFile } from '../text-file.ts'
 import { importsOf, type ImportExtension } from './assemble.ts'
 import { checkNames, checkReplies, checkReserved } from './check-names.ts'
-import { readCode } from './closed-code.ts'
+import { joinCode, readCode } from './closed-code.ts'
 import { formatFile } from './format.ts'
 import { globals, moduleView, type ModuleView } from './module-view.ts'
 import { checkReadme } from './readme-structure.ts'
@@ -88,9 +88,11 @@ interface ModuleParts {
 /** Prints and formats a module, puts the imports of what it uses in front, and proves the whole of it. */
 async function emitModule({ path, view, render, exports, extension }: ModuleParts): Promise<TextFile> {
   const { text: body } = await formatFile({ path, text: render('module', view) })
-  const imports = importsOf(readCode(body).used, exports, extension)
-  const file = { path, text: [render('header', view).trimEnd() + '\n', imports, body].join('\n') }
-  checkStructure(file, view, { exports, extension })
+  const code = readCode(body)
+  const imports = importsOf(code.used, exports, extension)
+  const head = `${render('header', view).trimEnd()}\n\n${imports}\n`
+  const file = { path, text: head + body }
+  checkStructure(file, view, { exports, extension }, () => joinCode(readCode(head), code, head.length))
   return file
 }
 

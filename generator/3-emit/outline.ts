@@ -104,7 +104,7 @@ function listOf(name: string, values: readonly Literal[]): Declaration {
 
 /** What a literal holds, by JSON's own reader. */
 function textOf(literal: Literal): string {
-  return JSON.stringify(JSON.parse(literal))
+  return /^"[^"\\]*"$/.test(literal) ? literal : JSON.stringify(JSON.parse(literal))
 }
 
 function declaration(

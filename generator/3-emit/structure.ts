@@ -1,6 +1,6 @@
 import type { TextFile } from '../text-file.ts'
 import type { ImportExtension } from './assemble.ts'
-import { importLine, readCode } from './closed-code.ts'
+import { importLine, readCode, type Code } from './closed-code.ts'
 import { OddCode } from './code-tokens.ts'
 import { oddComments } from './comments.ts'
 import type { ModuleView } from './module-view.ts'
@@ -16,19 +16,29 @@ export interface Runtime {
 /**
  * Proves that a finished file is what its page calls for and nothing else. It is read again; kinds, names, members,
  * parameters and listed values of its declarations are compared with the view; it imports what it uses of the runtime;
- * its code uses nothing from outside; its comments are comments. Throws with the differences: text became code.
+ * its code uses nothing from outside; its comments are comments. Throws with the differences: text became code. `read`
+ * gives what was found in the file where that is known.
  */
-export function checkStructure(file: TextFile, view: ModuleView, runtime: Runtime): void {
-  const differences = differencesOf(file.text, view, runtime)
+export function checkStructure(
+  file: TextFile,
+  view: ModuleView,
+  runtime: Runtime,
+  read: () => Code = () => readCode(file.text),
+): void {
+  const differences = differencesOf(file.text, view, { runtime, read })
   if (differences.length > 0)
     throw new Error(
       `${file.path} does not declare what its page calls for: ${differences.slice(0, 5).join('; ')}`,
     )
 }
 
-function differencesOf(text: string, view: ModuleView, runtime: Runtime): string[] {
+function differencesOf(
+  text: string,
+  view: ModuleView,
+  { runtime, read }: { readonly runtime: Runtime; readonly read: () => Code },
+): string[] {
   try {
-    const code = readCode(text)
+    const code = read()
     return [
       ...differing(
         [...code.declarations.map(shown), ...code.imports],
@@ -54,7 +64,9 @@ function shown({ kind, name, isExported, holds }: Declaration): string {
 function differing(found: readonly string[], wanted: readonly string[]): string[] {
   const [has, needs] = [new Set(found), new Set(wanted)]
   return [
-    ...found.filter((text, index) => found.indexOf(text) < index).map((text) => `twice: ${text}`),
+    ...(has.size === found.length ? [] : found.filter((text, index) => found.indexOf(text) < index)).map(
+      (text) => `twice: ${text}`,
+    ),
     ...found.filter((text) => !needs.has(text)).map((text) => `not called for: ${text}`),
     ...wanted.filter((text) => !has.has(text)).map((text) => `missing: ${text}`),
   ]

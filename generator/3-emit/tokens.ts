@@ -38,7 +38,18 @@ const hidden =
 
 /** Whether a finished file holds a character that cannot be seen, line ends aside. */
 export function hasHidden(text: string): boolean {
-  return text.search(hidden) !== -1 || /[\u0000-\u0009\u000b-\u001f]/.test(text)
+  return !isShown(text, /[^\n -~]/g)
+}
+
+const oneHidden = new RegExp(hidden.source)
+
+/** Whether every character of a text can be seen, but for line ends where they are allowed. */
+function isShown(text: string, rare: RegExp = /[^ -~]/g): boolean {
+  return text.match(rare)?.every(isSeen) ?? true
+}
+
+function isSeen(character: string): boolean {
+  return character >= ' ' && !oneHidden.test(character)
 }
 
 /**
@@ -46,7 +57,8 @@ export function hasHidden(text: string): boolean {
  * what cannot be seen as escapes on top.
  */
 export function stringLiteral(text: string): Literal {
-  return JSON.stringify(text).replace(hidden, escapeUnit) as Literal
+  const quoted = JSON.stringify(text)
+  return (isShown(quoted) ? quoted : quoted.replace(hidden, escapeUnit)) as Literal
 }
 
 /** A literal of a text, a finite number or a boolean. */
@@ -112,7 +124,9 @@ export function unionOf(types: readonly TypeText[]): TypeText {
  * or load an image where an editor shows the comment as Markdown.
  */
 export function commentText(text: string): CommentText {
-  return oneLine(text)
+  const line = oneLine(text)
+  if (!/[*@#=[]/.test(line)) return line as CommentText
+  return line
     .replaceAll('*/', '*\\/')
     .replace(/([@#])(?=__)/g, '$1 ')
     .replace(/(source(?:Mapping)?URL)=/gi, '$1 =')
@@ -171,11 +185,14 @@ export function runtimeModule(file: string, extension: 'js' | 'ts'): Literal {
 }
 
 function interleaved(ours: TemplateStringsArray, tokens: readonly Token[]): string {
-  return ours.map((text, index) => text + (tokens[index] ?? '')).join('')
+  let whole = ours[0] ?? ''
+  for (let index = 1; index < ours.length; index++) whole += `${tokens[index - 1] ?? ''}${ours[index] ?? ''}`
+  return whole
 }
 
 /** A text on one line: white space folded, and nothing that cannot be seen. */
 export function oneLine(text: string): string {
+  if (isShown(text)) return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
   return text
     .replace(hidden, ' ')
     .replace(/[\u0000-\u001f]/g, ' ')

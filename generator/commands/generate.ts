@@ -7,7 +7,7 @@ import { manifestPath } from '../disk/work-folder.ts'
 import { writeSet } from '../disk/write-set.ts'
 import { exitCode, type ExitCode } from './exit-code.ts'
 import { hashOf, readInputs } from './inputs.ts'
-import { nothingToDo, type GenerateOptions } from './nothing-to-do.ts'
+import { noteLastRun, nothingToDo, type GenerateOptions } from './nothing-to-do.ts'
 import { buildOutput, hasModules, noPages } from './output.ts'
 import type { TextFile } from '../text-file.ts'
 import { counted, reportFindings } from './report.ts'
@@ -18,7 +18,7 @@ export async function generateCommand(options: GenerateOptions): Promise<ExitCod
   const { out } = options
   settleFolder(out)
   const inputs = readInputs(options)
-  const done = nothingToDo(options, inputs)
+  const done = nothingToDo(options, () => inputs)
   if (done !== undefined) return say(done)
   const isUnproved = readLastRun(out)?.proved === false
   const { files, diagnostics } = await buildOutput(inputs, options)
@@ -35,16 +35,18 @@ export async function generateCommand(options: GenerateOptions): Promise<ExitCod
   const packageJson = files.find(({ path }) => path === packagePath) ?? inputs.packageJson
   const hash = hashOf({ ...inputs, packageJson }, options)
   const note = lastRunFile({ inputs: hash, proved, warnings: diagnostics.length }, files)
-  writeWithNote(out, differences, note)
+  if (writeWithNote(out, differences, note)) noteLastRun(options)
   return say(summary(differences, files.length) + kept.map(keptText).join(''))
 }
 
-/** A note that cannot be written alone is no loss: the next run takes longer. */
-function writeWithNote(out: string, differences: readonly Difference[], note: TextFile): void {
+/** Whether the note was written: one that cannot be written alone is no loss, but the next run takes longer. */
+function writeWithNote(out: string, differences: readonly Difference[], note: TextFile): boolean {
   try {
     writeSet(out, [...differences, ...compareFile(out, note, new Map())])
+    return true
   } catch (thrown) {
     if (differences.length > 0 || !(thrown instanceof DiskRefusal)) throw thrown
+    return false
   }
 }
 

@@ -5,6 +5,7 @@ import { removeIfThere, syncFolder } from './durable.ts'
 import { foldersOf, makeFolders, prune } from './folders.ts'
 import type { Entry, Side, Unfinished } from './journal.ts'
 import { DiskRefusal, onDisk } from './refusal.ts'
+import { syncFolders } from './sync-all.ts'
 import { refuseLinks } from './links.ts'
 import { finishPath, stagedPath, undoPath, workFolder } from './work-folder.ts'
 
@@ -21,7 +22,7 @@ export function apply(folder: string, { journal, towards }: Unfinished): readonl
   const edited = inOrder.filter(({ entry, index }) => !give(folder, entry, index, towards))
   const gone = journal.entries.filter((entry) => entry[towards] === null)
   for (const { path } of gone) onDisk('tidy', join(folder, path), () => prune(folder, path))
-  syncFolders(folder, paths)
+  onDisk('write', folder, () => syncFolders(foldersWith(folder, paths)))
   endJournal(folder, towards)
   return edited.map(({ entry }) => entry.path)
 }
@@ -55,9 +56,9 @@ function put(staged: string, target: string, wanted: string): void {
   })
 }
 
-function syncFolders(folder: string, paths: readonly string[]): void {
-  const names = new Set(['', ...paths.flatMap(foldersOf)])
-  for (const name of names) onDisk('write', join(folder, name), () => syncFolder(join(folder, name)))
+/** The folder, and those that paths below it go through. */
+function foldersWith(folder: string, paths: readonly string[]): string[] {
+  return Array.from(new Set(['', ...paths.flatMap(foldersOf)]), (name) => join(folder, name))
 }
 
 /** Once the journal is gone, the set is what it is to be. */

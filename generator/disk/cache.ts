@@ -30,8 +30,10 @@ export function noCache<Made>(): Cache<Made> {
  */
 export function openCache<Made>(folder: string, base: string): Cache<Made> {
   const used = new Set<string>()
+  const names = new WeakMap<object, string>()
   const nameOf = (source: object): string => {
-    const name = hash(base + JSON.stringify(source))
+    const name = names.get(source) ?? hash(base + JSON.stringify(source))
+    names.set(source, name)
     used.add(name)
     return name
   }

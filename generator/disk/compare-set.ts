@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TextFile } from '../text-file.ts'
-import { hash, readIfThere } from './digest.ts'
+import { hash, hashOfFile, readIfThere } from './digest.ts'
 import { manifestOf, packagePath, readManifest, type Manifest } from './manifest.ts'
 import { refuseTwins } from './safe-paths.ts'
 import type { Change } from './stage.ts'
@@ -27,9 +27,9 @@ export function compareSet(folder: string, files: readonly TextFile[]): Differen
 }
 
 /** How one file differs: nothing, or one difference. */
-export function compareFile(folder: string, { path, text }: TextFile, manifest: Manifest): Difference[] {
-  const there = differenceAt(folder, path, text, manifest)
-  return there.found === hash(text) ? [] : [there]
+export function compareFile(folder: string, file: TextFile, manifest: Manifest): Difference[] {
+  const there = differenceAt(folder, file.path, file.text, manifest)
+  return there.found === hashOfFile(file) ? [] : [there]
 }
 
 /** Files that are no longer wanted but were edited by hand: they stay, and are ours no more. */

@@ -7,6 +7,17 @@ export function hash(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
+const known = new WeakMap<object, string>()
+
+/** The hash of a file's text; it is worked out once, since every step of a run asks for it. */
+export function hashOfFile(file: { readonly text: string }): string {
+  const before = known.get(file)
+  if (before !== undefined) return before
+  const made = hash(file.text)
+  known.set(file, made)
+  return made
+}
+
 /** The hash of a file; undefined where there is none. */
 export function digestOf(path: string): string | undefined {
   const bytes = readIfThere(path)

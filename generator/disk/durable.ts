@@ -12,11 +12,21 @@ import { errorCode } from './refusal.ts'
 
 /** Writes a new file, and returns when the disk has it. */
 export function writeSynced(path: string, text: string): void {
+  writeNew(path, text, fsyncSync)
+}
+
+/** Writes a new file, which the disk need not have yet. */
+export function writeNew(path: string, text: string, end: (file: number) => void = () => {}): void {
   const bytes = Buffer.from(text)
   withFile(path, 'wx', (file) => {
     for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written)
-    fsyncSync(file)
+    end(file)
   })
+}
+
+/** Returns when the disk has what was written to a file. */
+export function syncFile(path: string): void {
+  withFile(path, 'r+', fsyncSync)
 }
 
 /** Gives a file a second name, or makes a copy of it where the disk has no second names. */
@@ -30,7 +40,13 @@ export function keepSynced(path: string, kept: string): void {
 }
 
 /** What systems answer that cannot sync a folder, and where a folder is gone. */
-const nothingToSync: readonly (string | undefined)[] = ['EISDIR', 'EPERM', 'EINVAL', 'ENOTSUP', 'ENOENT']
+export const nothingToSync: readonly (string | undefined)[] = [
+  'EISDIR',
+  'EPERM',
+  'EINVAL',
+  'ENOTSUP',
+  'ENOENT',
+]
 
 /** Returns when the disk has the names that stand in a folder. */
 export function syncFolder(path: string): void {

@@ -17,6 +17,16 @@ export function findPages(folder: string, from: string): TextFile[] {
     .sort(byPath)
 }
 
+/** All that decides which pages a folder has and what they hold: the folder, what stands in it, and pages. */
+export function inputPlaces(folder: string): string[] {
+  const within = entries(folder, 'read the specs in').flatMap((name) => {
+    const path = join(folder, name)
+    const pages = kindOf(folder, name).isDirectory() ? entries(path, 'read').filter(isPage) : []
+    return [path, ...pages.map((page) => join(path, page))]
+  })
+  return [folder, ...within]
+}
+
 /** A page, and the pages beside it that belong to it: its overlay and its API's. */
 export function findPage(path: string, from: string): TextFile[] {
   const beside = [`${basename(path).replace(/\.[^.]+$/, '')}.overlay.md`, 'api.md'].map((name) =>

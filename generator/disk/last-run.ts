@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { TextFile } from '../text-file.ts'
-import { digestOf, hash, readIfThere } from './digest.ts'
+import { digestOf, hash, hashOfFile, readIfThere } from './digest.ts'
 import { onDisk } from './refusal.ts'
 import { lastRunPath } from './work-folder.ts'
 
@@ -20,7 +20,7 @@ const program = fileURLToPath(new URL('..', import.meta.url))
 
 /** One hash over everything that decides what is emitted: pages, templates, options and the program itself. */
 export function inputsHash(inputs: readonly TextFile[], options: object): string {
-  const parts = inputs.map(({ path, text }) => [path, hash(text)])
+  const parts = inputs.map((file) => [file.path, hashOfFile(file)])
   return hash(JSON.stringify([options, parts, programHash(program)]))
 }
 
@@ -34,7 +34,7 @@ export function isUpToDate(folder: string, last: LastRun, inputs: string): boole
 export function lastRunFile(run: Omit<LastRun, 'files'>, files: readonly TextFile[]): TextFile {
   const note: LastRun = {
     ...run,
-    files: Object.fromEntries(files.map(({ path, text }) => [path, hash(text)])),
+    files: Object.fromEntries(files.map((file) => [file.path, hashOfFile(file)])),
   }
   return { path: lastRunPath, text: `${JSON.stringify(note)}\n` }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { byPath, type TextFile } from '../text-file.ts'
-import { hash, readIfThere } from './digest.ts'
+import { hashOfFile, readIfThere } from './digest.ts'
 import { DiskRefusal } from './refusal.ts'
 import { isSafePath } from './safe-paths.ts'
 import { manifestPath } from './work-folder.ts'
@@ -14,7 +14,7 @@ export type Manifest = ReadonlyMap<string, string>
 /** The manifest that belongs to a set of files, as a file of its own. */
 export function manifestOf(files: readonly TextFile[]): TextFile {
   const ours = files.filter(({ path }) => path !== packagePath)
-  const hashes = Object.fromEntries([...ours].sort(byPath).map(({ path, text }) => [path, hash(text)]))
+  const hashes = Object.fromEntries([...ours].sort(byPath).map((file) => [file.path, hashOfFile(file)]))
   return { path: manifestPath, text: `${JSON.stringify({ files: hashes }, null, 2)}\n` }
 }
 

@@ -1,10 +1,11 @@
 import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { digestOf, hash } from './digest.ts'
-import { keepSynced, syncFolder, writeSynced } from './durable.ts'
+import { keepSynced, syncFolder, writeNew, writeSynced } from './durable.ts'
 import { journalText, type Journal } from './journal.ts'
 import { DiskRefusal, onDisk } from './refusal.ts'
 import { isSafePath } from './safe-paths.ts'
+import { syncFiles } from './sync-all.ts'
 import { finishPath, stagedFolder, stagedJournal, stagedPath } from './work-folder.ts'
 
 /** What a path is to hold, and what was found there. */
@@ -20,6 +21,10 @@ export interface Change {
 export function stage(folder: string, changes: readonly Change[]): Journal {
   onDisk('write', join(folder, stagedFolder), () => mkdirSync(join(folder, stagedFolder)))
   changes.forEach((change, index) => stageFile(folder, change, index))
+  const made = changes.flatMap(({ after }, index) =>
+    after === undefined ? [] : [join(folder, stagedPath(index, 'new'))],
+  )
+  onDisk('write', join(folder, stagedFolder), () => syncFiles(made))
   const entries = changes.map(({ path, found, after }) => ({
     path,
     old: found ?? null,
@@ -47,5 +52,5 @@ function stageFile(folder: string, { path, found, after }: Change, index: number
   if (digestOf(found === undefined ? target : kept) !== found)
     throw new DiskRefusal(`${target} was changed by somebody else while this ran. Run again.`)
   if (after !== undefined)
-    onDisk('write', target, () => writeSynced(join(folder, stagedPath(index, 'new')), after))
+    onDisk('write', target, () => writeNew(join(folder, stagedPath(index, 'new')), after))
 }

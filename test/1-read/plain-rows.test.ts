@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readMarkdown } from '../../generator/1-read/markdown.ts'
+import { plainBlocks } from '../../generator/1-read/plain-blocks.ts'
 import { withoutPlainRows } from '../../generator/1-read/plain-rows.ts'
 
 // Plain rows are read without the parser; what is read of them is what the parser reads.
@@ -71,6 +72,55 @@ const page = fc.array(fc.oneof(table, table, line), { maxLength: 6 }).map((parts
 
 test('pages at random', () => {
   fc.assert(fc.property(page, expectAlike), { numRuns: Number(process.env['RUNS'] ?? 3_000) })
+}, 240_000)
+
+const words = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(''))
+const start = fc.constantFrom(
+  '',
+  '',
+  'A ',
+  'to ',
+  '\\*',
+  '**b** ',
+  '`c` ',
+  '(',
+  '1',
+  '1.',
+  '\u00a0',
+  'é ',
+  ' ',
+  '! ',
+)
+const lineOfText = fc
+  .tuple(start, words, fc.constantFrom('', '', ' ', '  ', '#', ' #', '\\'))
+  .map((all) => all.join(''))
+const block = fc.oneof(
+  fc.array(lineOfText, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
+  lineOfText.map((title) => `# ${title}`),
+  fc.tuple(fc.constantFrom('##  ', '#', '#\t', '####### ', '- # '), lineOfText).map((all) => all.join('')),
+  fc
+    .array(lineOfText, { minLength: 1, maxLength: 3 })
+    .map((lines) => lines.map((one) => `- ${one}`).join('\n')),
+  fc.tuple(row, fc.array(row, { maxLength: 4 })).map(([first, rows]) => {
+    const columns = first.split('|').length - 2
+    return [first, `|${' - |'.repeat(Math.max(1, columns))}`, ...rows].join('\n')
+  }),
+  line,
+)
+const between = fc.constantFrom('\n\n', '\n\n', '\n\n', '\n\n', '\n', '\n  \n', '\n\t\n\n')
+const blocks = fc
+  .array(fc.tuple(block, between), { maxLength: 6 })
+  .map((parts) => parts.map((part) => part.join('')).join(''))
+
+test('blocks at random', () => {
+  let count = 0
+  const check = (given: string): void => {
+    if (plainBlocks('page.md', given) !== undefined) count += 1
+    expectAlike(given)
+  }
+  const numRuns = Number(process.env['RUNS'] ?? 2_000)
+  fc.assert(fc.property(blocks, check), { numRuns })
+  expect(count).toBeGreaterThan(numRuns / 4)
 }, 240_000)
 
 test('a page of many plain rows is hardly parsed', () => {

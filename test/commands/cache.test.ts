@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { bundledTemplates, findPages, generate as generateInMemory } from 'tablewright'
@@ -99,4 +108,16 @@ test('without packages nothing is kept, and a place that cannot be written to is
   expect(readdirSync(folder).sort()).toEqual(['docs', 'src'])
   const other = shop({ 'package.json': '{}', 'node_modules/.cache': 'a file\n' })
   expect(runCli(generate, other)).toMatchObject({ code: 0, err: '' })
+})
+
+test('an edit of the same length under the old time is found', () => {
+  const folder = keeping()
+  expect(runCli(generate, folder).code).toBe(0)
+  for (const _ of ['hashed', 'as seen'])
+    expect(runCli(generate, folder).out).toMatch(/^Nothing to do\. 1 warning/)
+  const path = join(folder, 'docs/shop/more.md')
+  const { atime, mtime } = statSync(path)
+  writeFileSync(path, readFileSync(path, 'utf8').replace('max. 10', 'max. 20'))
+  utimesSync(path, atime, mtime)
+  expect(runCli(generate, folder).out).toContain('1 file written')
 })

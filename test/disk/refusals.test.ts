@@ -67,6 +67,7 @@ test('whichever call fails: what could not be done to which file, and the old se
     `Cannot write /c/z.ts ${nothing}`,
     '',
     `Cannot write ${notes}/manifest.json ${nothing}`,
+    `Cannot write ${notes}/staged ${nothing}`,
     `Cannot write ${notes}/staged/journal ${nothing}`,
     `Cannot write ${notes}/finish.json ${nothing}`,
     `Cannot write ${notes} ${nothing}`,

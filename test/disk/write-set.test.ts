@@ -62,10 +62,10 @@ test('the disk has what a step stands on before the step is made', () => {
   expect(steps.slice(from).filter((step) => /^(link|fsync|rename|unlink|mkdir|rmdir) /.test(step))).toEqual([
     `mkdir ${work}/staged`,
     'link a/x.ts',
-    `fsync ${work}/staged/0.new`,
-    `fsync ${work}/staged/1.new`,
     'link a/y.ts',
     `link ${work}/manifest.json`,
+    `fsync ${work}/staged/0.new`,
+    `fsync ${work}/staged/1.new`,
     `fsync ${work}/staged/3.new`,
     `fsync ${work}/staged/journal`,
     `fsync ${work}/staged`,

@@ -1,0 +1,122 @@
+import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { lastRunFile, type LastRun } from '../../generator/disk/last-run.ts'
+import { isAsSeen, noteSeen, type Scene } from '../../generator/disk/seen.ts'
+import { filesOf, folderWith, put } from './folder.ts'
+
+const files = {
+  'specs/shop/api.md': 'api',
+  'specs/shop/orders.md': 'page',
+  'specs/README.md': 'read me',
+  'out/shop/orders.ts': 'code',
+}
+const emitted = filesOf({ 'shop/orders.ts': 'code' })
+const last = JSON.parse(lastRunFile({ inputs: 'hash', proved: true, warnings: 0 }, emitted).text) as LastRun
+
+function sceneIn(folder: string): Scene {
+  return { specs: join(folder, 'specs'), out: join(folder, 'out'), last, rest: 'rest' }
+}
+
+/** Longer than a tick of any clock that disks here have. */
+const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30))
+
+/** A folder that was noted when nothing had changed in it for a moment. */
+async function noted(): Promise<string> {
+  const folder = folderWith(files)
+  await tick()
+  noteSeen(join(folder, 'notes'), sceneIn(folder), 0)
+  return folder
+}
+
+const isSeen = (folder: string): boolean => isAsSeen(join(folder, 'notes'), sceneIn(folder))
+
+/** Another text of the same length under the old time. */
+function swap(path: string, text: string): void {
+  const { atime, mtime } = statSync(path)
+  writeFileSync(path, text)
+  utimesSync(path, atime, mtime)
+}
+
+test('what nobody touched is as it was seen', async () => {
+  const folder = await noted()
+  expect(isSeen(folder)).toBe(true)
+  writeFileSync(join(folder, 'specs/shop/orders.md'), 'pag2')
+  expect(isSeen(folder)).toBe(false)
+})
+
+const edits: Readonly<Record<string, (folder: string) => void>> = {
+  'a page of the same length, with its old time': (folder) =>
+    swap(join(folder, 'specs/shop/orders.md'), 'pag2'),
+  'a page that another file took the place of': (folder) => {
+    put(folder, 'other', 'pag2')
+    const { atime, mtime } = statSync(join(folder, 'specs/shop/orders.md'))
+    utimesSync(join(folder, 'other'), atime, mtime)
+    renameSync(join(folder, 'other'), join(folder, 'specs/shop/orders.md'))
+  },
+  'a page more': (folder) => put(folder, 'specs/shop/more.md', 'page'),
+  'a page less': (folder) => rmSync(join(folder, 'specs/shop/orders.md')),
+  'an API more': (folder) => mkdirSync(join(folder, 'specs/other')),
+  'no specs': (folder) => rmSync(join(folder, 'specs'), { recursive: true }),
+  'a manifest of a package': (folder) => put(folder, 'out/package.json', '{}'),
+  'an edited file of the output, with its old time': (folder) =>
+    swap(join(folder, 'out/shop/orders.ts'), 'cod2'),
+  'no output': (folder) => rmSync(join(folder, 'out/shop'), { recursive: true }),
+  'a damaged note': (folder) => rmSync(join(folder, 'notes'), { recursive: true }),
+}
+
+test.each(Object.entries(edits))('%s: not as seen', async (_, edit) => {
+  const folder = await noted()
+  edit(folder)
+  expect(isSeen(folder)).toBe(false)
+})
+
+test('output that was only touched is read', async () => {
+  const folder = await noted()
+  put(folder, 'out/shop/orders.ts', 'code')
+  expect(isSeen(folder)).toBe(true)
+})
+
+test.each([
+  { what: 'other inputs', change: { last: { ...last, inputs: 'other' } } },
+  { what: 'other options', change: { rest: 'other' } },
+  { what: 'another number of files', change: { last: { ...last, files: {} } } },
+])('the note of $what is none', async ({ change }) => {
+  const folder = await noted()
+  expect(isAsSeen(join(folder, 'notes'), { ...sceneIn(folder), ...change })).toBe(false)
+})
+
+test('a page that changed while it was looked at is not trusted', async () => {
+  const folder = folderWith(files)
+  await tick()
+  noteSeen(join(folder, 'notes'), sceneIn(folder), 10_000)
+  expect(isSeen(folder)).toBe(false)
+})
+
+test('output that was written meanwhile is read again before it is trusted', async () => {
+  const folder = await noted()
+  put(folder, 'out/shop/orders.ts', 'cod2')
+  await tick()
+  noteSeen(join(folder, 'notes'), sceneIn(folder), 0)
+  put(folder, 'out/shop/orders.ts', 'code')
+  expect(isSeen(folder)).toBe(true)
+  for (const path of ['specs', 'specs/shop', 'specs/README.md']) utimesSync(join(folder, path), 1, 1)
+  expect(isSeen(folder)).toBe(false)
+})
+
+test('no edit is missed that follows a note at once', () => {
+  const folder = folderWith(files)
+  const page = join(folder, 'specs/shop/orders.md')
+  for (let round = 0; round < 300; round++) {
+    swap(page, 'page')
+    noteSeen(join(folder, 'notes'), sceneIn(folder), 0)
+    swap(page, 'pag2')
+    expect(isSeen(folder)).toBe(false)
+  }
+})
+
+test('a note that cannot be written is none', () => {
+  const folder = folderWith({ ...files, notes: 'a file' })
+  noteSeen(join(folder, 'notes'), sceneIn(folder), 0)
+  expect(isSeen(folder)).toBe(false)
+})

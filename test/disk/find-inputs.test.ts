@@ -80,11 +80,11 @@ test('a page that is no UTF-8 says so', () => {
   ])
 })
 
-test('a link that leads nowhere is refused, not fallen over', () => {
+test('a link that leads nowhere is refused where it is read, not fallen over', () => {
   const folder = folderWith()
   symlinkSync('nowhere', join(folder, 'link'))
   expect(() => findPages(folder, folder)).toThrow(/^Cannot read .*link: it does not exist\.$/)
-  expect(() => filesIn(folder)).toThrow(/^Cannot read .*link: it does not exist\.$/)
+  expect(filesIn(folder)).toContain('link')
   expect(() => findPages(join(folder, 'none'), folder)).toThrow('Cannot read the specs in')
 })
 

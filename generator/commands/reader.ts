@@ -5,7 +5,12 @@ import type { Progress, Question } from './reader-thread.ts'
 import type { Tasks } from './tasks.ts'
 
 /** What a page may take to be read and understood: seconds of the processor, and memory. */
-const most = { seconds: 3, megabytes: 192 }
+export interface Limits {
+  readonly seconds: number
+  readonly megabytes: number
+}
+
+const usual: Limits = { seconds: 3, megabytes: 192 }
 
 /** How often it is looked whether a page is done, in milliseconds. */
 const beat = 50
@@ -29,7 +34,7 @@ export interface Reader {
  * what reads them cannot be stopped from inside: so commands read no page on their own thread. `busy` tells how many
  * readers have work: they share the time of the processor.
  */
-export function openReader(busy: () => number = () => 1): Reader {
+export function openReader(busy: () => number = () => 1, most: Limits = usual): Reader {
   let thread: Thread | undefined
   const close = async (): Promise<void> => {
     await thread?.worker.terminate()
@@ -37,8 +42,8 @@ export function openReader(busy: () => number = () => 1): Reader {
   }
   return {
     async ask(task, given, paths) {
-      thread ??= startThread(paths.length)
-      const answer = await answerOf(thread, { task, given, paths }, busy)
+      thread ??= startThread(most.megabytes + paths.length)
+      const answer = await answerOf(thread, { task, given, paths }, { busy, most })
       if ('ended' in answer) await close()
       return answer as Answer<Awaited<ReturnType<Tasks[typeof task]>>>
     },
@@ -52,11 +57,11 @@ interface Thread {
 }
 
 /** What pages mean is held until all are read: so every page adds a little to what may be taken. */
-function startThread(pages: number): Thread {
+function startThread(megabytes: number): Thread {
   const progress: Progress = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(new URL('./reader-thread.js', import.meta.url), {
     workerData: progress,
-    resourceLimits: { maxOldGenerationSizeMb: most.megabytes + pages, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: megabytes, maxYoungGenerationSizeMb: 32 },
   })
   // A thread that was ended may still say that its memory ran out.
   worker.on('error', () => {})
@@ -66,7 +71,7 @@ function startThread(pages: number): Thread {
 function answerOf(
   { worker, progress }: Thread,
   question: Question,
-  busy: () => number,
+  { busy, most }: { readonly busy: () => number; readonly most: Limits },
 ): Promise<Answer<unknown>> {
   Atomics.store(progress, 0, -1)
   const page = (): string => question.paths[Math.max(0, Atomics.load(progress, 0))] ?? ''
@@ -85,7 +90,7 @@ function answerOf(
       )
     const lost = (code: number): void =>
       settle(() => reject(new Error(`The thread that reads ended by itself, with code ${code}.`)))
-    const watch = watchPages(progress, busy, () =>
+    const watch = watchPages(progress, { busy, most }, () =>
       settle(() => resolve({ ended: pageTooSlow(page(), most.seconds) })),
     )
     worker.on('message', answered).on('error', failed).on('exit', lost)
@@ -97,7 +102,11 @@ function answerOf(
  * Counts the time of the processor that each page takes, all its steps together: a machine that has other things to do
  * refuses no page that another one reads.
  */
-function watchPages(progress: Progress, busy: () => number, end: () => void): NodeJS.Timeout {
+function watchPages(
+  progress: Progress,
+  { busy, most }: { readonly busy: () => number; readonly most: Limits },
+  end: () => void,
+): NodeJS.Timeout {
   const spent = new Map<number, number>()
   let before = processorSeconds()
   return setInterval(() => {

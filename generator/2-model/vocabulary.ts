@@ -576,6 +576,40 @@ export const openWords = [
   'm.fl',
 ]
 
+/** Words of a list of values that are none of its codes: the list goes on, or has an end alone. */
+export const unlistedWords = [
+  ...openWords.filter((word) => word !== 'any' && word !== 'other'),
+  'eg',
+  'ie',
+  'ex',
+  'others',
+  'null',
+  'empty',
+  'tyhjä',
+  'tom',
+  'more',
+  'greater',
+  'above',
+  'over',
+  'higher',
+  'larger',
+  'less',
+  'fewer',
+  'below',
+  'under',
+  'lower',
+  'smaller',
+  'enemmän',
+  'vähemmän',
+  'suurempi',
+  'pienempi',
+  'vanhempi',
+  'fler',
+  'färre',
+  'större',
+  'mindre',
+]
+
 /** First words of what follows a list of codes and is none of them. */
 export const asideWords = [
   'where',

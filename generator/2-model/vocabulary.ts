@@ -515,7 +515,7 @@ export function tellsRequired(text: string): boolean {
 
 /** Lines that say that what is marked with a star is required, and end in neither: "Fields marked with * are required". */
 export const starsAreRequired =
-  /^(?=.{1,120}$)(?=.*(?:required|mandatory|compulsory|pakolli|obligatorisk))(?=.*(?:mark|asterisk|star|tähde|merki|stjärn|märk))[^*]*?(\*+)[^*]*$/iu
+  /^(?=.{1,120}$)(?!.*(?<!\p{L})(?:not|no|only|if|when|unless|optional|without|ei|eivät|vain|jos|kun|inte|ej|endast|om|när|valinnai\p{L}*|valfri\p{L}*)(?!\p{L}))(?=.*(?:required|mandatory|compulsory|pakolli|obligatorisk))(?=.*(?:mark|asterisk|star|tähde|merki|stjärn|märk))[^*]*?(\*+)[^*]*$/iu
 
 /** Type cells such as `int[]` or `list of int`: the value may be given more than once. */
 export const arrayType = /^(?:array|list|collection)(?!\p{L})|\[\]|^\[\p{L}+\]/iu

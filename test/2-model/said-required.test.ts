@@ -96,3 +96,14 @@ test.each([
     ['b', 0],
   ])
 })
+
+test.each([
+  'Fields marked with \\* are required if b is given.',
+  'Fields marked with \\* are not required.',
+  'Only what has no star (\\*) is required.',
+])('a star behind a name, and "%s", which requires nothing', (note) => {
+  const { page } = build({
+    page: ['## POST /x', '', 'JSON.', '', '| Name | Type |', '| - | - |', '| a\\* | int |', '', note],
+  })
+  expect(page.requests[0]?.body?.fields.map(({ occurs }) => occurs.value.min)).toEqual([0])
+})

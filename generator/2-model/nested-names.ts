@@ -44,16 +44,15 @@ export function nestNames(rows: readonly RawRow[], report: Report): RawRow[] | u
 
 const marked = /^(-+|–+|>+|»+|›+|→+|↳+)\s*(?=[\p{L}_@$])/u
 
-/** Rows whose names have a mark for each level in front of them. */
+/** Rows whose names have a mark for each level in front of them, those that the overlay corrected too. */
 function byMarks(rows: readonly RawRow[]): RawRow[] | undefined {
-  const marks = rows.map(({ cells: { name } }) =>
-    name?.basis === 'documented' ? (marked.exec(name.text.trim())?.[1]?.length ?? 0) : 0,
-  )
-  if (marks.every((count) => count === 0)) return undefined
-  return rows.map((row, index) => {
+  if (!rows.some(({ cells: { name } }) => name?.basis === 'documented' && marked.test(name.text.trim())))
+    return undefined
+  return rows.map((row) => {
     const name = row.cells.name
-    const level = cellAt(row, String(outermost + (marks[index] ?? 0)))
-    const bareName = name && { name: { ...name, text: name.text.trim().replace(marked, '') } }
+    const text = name?.text.trim() ?? ''
+    const level = cellAt(row, String(outermost + (marked.exec(text)?.[1]?.length ?? 0)))
+    const bareName = name && { name: { ...name, text: text.replace(marked, '') } }
     return { ...row, cells: { ...row.cells, ...bareName, level } }
   })
 }

@@ -2,17 +2,8 @@ import type { Code } from '../ir.ts'
 import { distinct } from './code-pairs.ts'
 import { splitCodes } from './codes.ts'
 import { readFormat } from './format.ts'
-import {
-  fold,
-  formattedWords,
-  formatWords,
-  limitWords,
-  noWords,
-  plain,
-  remarkWords,
-  severalWords,
-  typeWords,
-} from './vocabulary.ts'
+import { saysType, writesDay } from './type-words.ts'
+import { fold, limitWords, noWords, plain, remarkWords, severalWords } from './vocabulary.ts'
 
 /** What a type cell says of its values, beside the word for what they are. */
 export interface Limits {
@@ -118,17 +109,8 @@ export function mayBeCodes(format: string): boolean {
   return parts.length > 1 && !writesDay.test(format) && areWords(parts)
 }
 
-/** Ways to write days and times between slashes: `dd/mm/yyyy`. */
-const writesDay = /^[dmyhsvkpåt]{1,4}(?:\/[dmyhsvkpåt]{1,4}){1,2}$/i
-
 function areWords(parts: readonly string[]): boolean {
   return parts.every((part) => /^[\p{L}\p{N}][\p{L}\p{N}_+-]*$/u.test(part) && !saysType(part))
-}
-
-/** Whether a word says something of a type, and so is no code. */
-function saysType(word: string): boolean {
-  const known = [...remarkWords, ...severalWords, ...formattedWords, ...Object.values(typeWords).flat()]
-  return [...known, ...Object.values(formatWords).flat(), 'null'].includes(plain(word))
 }
 
 /** A text without the quotation marks around it. */

@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics.ts'
 import type { Code, Fact, ValueType } from '../ir.ts'
 import { readPairs } from './code-pairs.ts'
 import { readClosedList } from './closed-list.ts'
-import { parseValues } from './codes.ts'
+import { isUnclearList, parseValues } from './codes.ts'
 import { fact, factOf, inferred, type RawCell } from './facts.ts'
 import {
   missingType,
@@ -79,6 +79,8 @@ function rowCodes({ cells, place }: RawRow, report: Report): readonly Code[] {
   if (pairs.length > 0) return pairs
   const listed = parseValues(cells.values?.text ?? '')
   if (listed.length > 0) return listed
+  if (cells.values !== undefined && isUnclearList(cells.values.text))
+    report(unclearList(cells.values.place, fold(cells.values.text)))
   const { codes, unclear } = readClosedList(cells.description?.text ?? '')
   if (unclear !== '') report(unclearList(cells.description?.place ?? place, unclear))
   return codes

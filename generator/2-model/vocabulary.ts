@@ -478,14 +478,44 @@ const saidNeeded = new RegExp(
 /** One of these is in all that says so. */
 const mayNeed = /required|mandatory|compulsory|pakollinen|obligatorisk/i
 
-/** Whether a description says in a sentence or brackets of its own that a value is required, and under no condition. */
+const condition = '(?:if|when|whenever|unless|either|jos|mikäli|ellei|kun|om|ifall|såvida|när)(?!\\p{L})'
+
+/** Sentences in front of such a statement that say when it holds, or that it does not. */
+const conditionBefore = new RegExp(
+  `^${condition}|(?<!\\p{L})(?:not|no|ei|inte|ej|only|vain|endast|conditionally)$|^for(?!\\p{L}).*[–—;-]$`,
+  'iu',
+)
+
+/** What follows such a statement where it holds at times alone, or says the opposite: `: no`, ` – only for companies`. */
+const conditionBehind = new RegExp(
+  `^[\\s.,;:!)–—-]{0,9}(?:only\\s+)?(?:\\(?only\\s+)?(?:and\\s+)?${condition}|` +
+    '^[\\s;:–—-]{1,9}(?:no|not|n|0|false|none|optional|ei|nej|inte|vapaaehtoinen)(?!\\p{L})|' +
+    '^[\\s.,;:!)–—-]{0,9}\\(?(?:only|vain|endast)\\s+(?:if|when|for|in|with|on|jos|kun|om|när|för)(?!\\p{L})|' +
+    '^[,;:)\\s–—-]{1,9}(?:for|depend\\p{L}*|in\\s+case|provided|where|with|together|see)(?!\\p{L})|' +
+    '^[,;:)\\s–—-]{1,9}[^.\\n]{0,80}(?<!\\p{L})(?:only|vain|endast)(?!\\p{L})',
+  'iu',
+)
+
+/** Words that say somewhere in a text that a value may be left out. */
+const saidNeedless =
+  /(?<!\p{L})(?:optional|conditional\p{L}*|omitted|left out|not (?:needed|required|mandatory)|valinnai\p{L}*|ei (?:ole )?pakollinen|valfri\p{L}*|(?:inte|ej) obligatorisk\p{L}*)(?!\p{L})/iu
+
+/**
+ * Whether a description says in a sentence or brackets of its own that a value is required, and under no condition: what
+ * says next to that when it holds, or anywhere that the value may be left out, does not.
+ */
 export function tellsRequired(text: string): boolean {
-  return mayNeed.test(text) && saidNeeded.test(text)
+  const found = mayNeed.test(text) ? saidNeeded.exec(text) : null
+  if (found === null || saidNeedless.test(text)) return false
+  const lead = found[0].replace(/[\p{L}=].*$/su, '')
+  const before = trimmedOf(fold(text.slice(0, found.index) + lead), '.( ')
+  const sentence = fold(before.split('.').at(-1) ?? '')
+  return !conditionBefore.test(sentence) && !conditionBehind.test(text.slice(found.index + found[0].length))
 }
 
 /** Lines that say that what is marked with a star is required, and end in neither: "Fields marked with * are required". */
 export const starsAreRequired =
-  /^(?=.{1,120}$)(?=.*(?:required|mandatory|compulsory|pakolli|obligatorisk))(?=.*(?:mark|asterisk|star|tähde|merki|stjärn|märk))[^*]*?(\*+)[^*]*$/iu
+  /^(?=.{1,120}$)(?!.*(?<!\p{L})(?:not|no|only|if|when|unless|optional|without|ei|eivät|vain|jos|kun|inte|ej|endast|om|när|valinnai\p{L}*|valfri\p{L}*)(?!\p{L}))(?=.*(?:required|mandatory|compulsory|pakolli|obligatorisk))(?=.*(?:mark|asterisk|star|tähde|merki|stjärn|märk))[^*]*?(\*+)[^*]*$/iu
 
 /** Type cells such as `int[]` or `list of int`: the value may be given more than once. */
 export const arrayType = /^(?:array|list|collection)(?!\p{L})|\[\]|^\[\p{L}+\]/iu
@@ -544,6 +574,40 @@ export const openWords = [
   't.ex',
   'osv',
   'm.fl',
+]
+
+/** Words of a list of values that are none of its codes: the list goes on, or has an end alone. */
+export const unlistedWords = [
+  ...openWords.filter((word) => word !== 'any' && word !== 'other'),
+  'eg',
+  'ie',
+  'ex',
+  'others',
+  'null',
+  'empty',
+  'tyhjä',
+  'tom',
+  'more',
+  'greater',
+  'above',
+  'over',
+  'higher',
+  'larger',
+  'less',
+  'fewer',
+  'below',
+  'under',
+  'lower',
+  'smaller',
+  'enemmän',
+  'vähemmän',
+  'suurempi',
+  'pienempi',
+  'vanhempi',
+  'fler',
+  'färre',
+  'större',
+  'mindre',
 ]
 
 /** First words of what follows a list of codes and is none of them. */

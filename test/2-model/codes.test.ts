@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readPairs } from '../../generator/2-model/code-pairs.ts'
-import { parseCodes, parseValues, splitCodes } from '../../generator/2-model/codes.ts'
+import { isUnclearList, parseCodes, parseValues, splitCodes } from '../../generator/2-model/codes.ts'
 import { processorSeconds } from '../processor-time.ts'
 
 test.each([
@@ -76,6 +76,33 @@ test.each([
 ])('values of $given', ({ given, want }) => {
   expect(parseValues(given)).toEqual(want.map((code) => ({ code, label: '' })))
 })
+
+test.each([
+  '10 or more',
+  '18 tai vanhempi',
+  '1, 2, 3, etc.',
+  'FI, SE, m.fl.',
+  'X, Y, Z...',
+  'e.g, FI',
+  'a-z, 0-9',
+  '1, 2 or empty',
+  'string or null',
+  'text, number',
+  '2024-01-01, 2024-01-02',
+  'dd/mm/yyyy',
+  'N/A',
+  'image/png',
+])('values of "%s" may be none', (given) => {
+  expect(parseValues(given)).toEqual([])
+  expect(isUnclearList(given)).toBe(true)
+})
+
+test.each(['a, b', 'text, html', 'card, cash, other', 'Y/N', '0, 1', 'see the list, or ask', ''])(
+  'values of "%s" are clear',
+  (given) => {
+    expect(isUnclearList(given)).toBe(false)
+  },
+)
 
 test.each([
   { given: 'a, b, or c', want: ['a', 'b', 'c'] },

@@ -107,6 +107,20 @@ test('a name that the overlay says again is sent as it stands', () => {
   expect(found).toEqual([])
 })
 
+test('a corrected name keeps its marks', () => {
+  const overlay = [
+    '## Corrections',
+    '',
+    '| Table | Row | Column | Documented | Corrected | Reason |',
+    '| - | - | - | - | - | - |',
+    '| POST /x body | - b | Name | - b | - c | Misspelt |',
+  ]
+  const rows = ['a | object | yes', '- b | int | yes', '- d | int | yes']
+  const { page, found } = build({ page: ['## POST /x', '', 'JSON.', '', ...table(rows)], overlay })
+  expect(page.requests[0]?.body?.fields.map(short)).toEqual(['a(c d)'])
+  expect(found).toEqual([])
+})
+
 test('names are nested in little time, and to no great depth', () => {
   const wide = Array.from({ length: 50_000 }, (_, index) => row({ name: `a.b${index}` }))
   expect(processorSeconds(() => nestNames(wide, () => {}))).toBeLessThan(3)

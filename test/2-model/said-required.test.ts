@@ -26,6 +26,30 @@ test.each([
   { given: 'The required amount', want: false },
   { given: 'Optional. Required fields stand first.', want: false },
   { given: 'Pakollinen, jos b on annettu', want: false },
+  { given: 'Required: yes', want: true },
+  { given: 'Required: no', want: false },
+  { given: 'Pakollinen: ei', want: false },
+  { given: 'The name. Mandatory: 0', want: false },
+  { given: 'Required: if b is given', want: false },
+  { given: 'Required – if b is given', want: false },
+  { given: 'Required – POST only', want: false },
+  { given: 'Required; only for companies', want: false },
+  { given: 'Required. Only if b is given.', want: false },
+  { given: 'Required. Only letters.', want: true },
+  { given: 'Required\nif b is given', want: false },
+  { given: 'Required, depending on b', want: false },
+  { given: 'Required, provided b', want: false },
+  { given: 'Required! (only when b is given)', want: false },
+  { given: 'Required. May be left out when editing.', want: false },
+  { given: 'Required; optional when editing', want: false },
+  { given: 'The name (required; PUT: optional)', want: false },
+  { given: 'Not (required)', want: false },
+  { given: 'For companies – required', want: false },
+  { given: 'For invoices. Required.', want: true },
+  { given: 'If no b is given.  Required.', want: false },
+  { given: 'Company only. Required.', want: false },
+  { given: 'Pakollinen, mikäli b on annettu', want: false },
+  { given: 'Obligatoriskt, ifall b anges', want: false },
 ])('"$given" says that it is required: $want', ({ given, want }) => {
   expect(withSaidRequired(row({ name: 'a', description: given })).cells.required?.text).toBe(
     want ? 'required' : undefined,
@@ -71,4 +95,15 @@ test.each([
     ['a', 1],
     ['b', 0],
   ])
+})
+
+test.each([
+  'Fields marked with \\* are required if b is given.',
+  'Fields marked with \\* are not required.',
+  'Only what has no star (\\*) is required.',
+])('a star behind a name, and "%s", which requires nothing', (note) => {
+  const { page } = build({
+    page: ['## POST /x', '', 'JSON.', '', '| Name | Type |', '| - | - |', '| a\\* | int |', '', note],
+  })
+  expect(page.requests[0]?.body?.fields.map(({ occurs }) => occurs.value.min)).toEqual([0])
 })

@@ -31,16 +31,23 @@ function wordsOf(text: string): Code[] {
   return isList ? codes : []
 }
 
-/** `10 or more`, `a, b, etc.`, `a-z, 0-9`, `string or null`, `2024-01-01, 2024-01-02`, `dd/mm/yyyy`, `n/a`, `image/png`. */
+/** `10 or more`, `10,5`, `0.00, 99.99`, `a, b, etc.`, `a-z, 0-9`, `string or null`, `2024-01-01, 2024-01-02`, `dd/mm/yyyy`, `n/a`, `image/png`. */
 function areDoubtful(text: string, codes: readonly Code[]): boolean {
   const isWritten = /^(?:n\/a|and\/or|(?:application|audio|image|text|video)\/[\w.-]+)$/i.test(fold(text))
   const words = codes.map(({ code }) => plain(code))
+  const isNumber = /^\d+,\d+$/.test(fold(text)) && !/^(?:0,1|1,0|1,2)$/.test(fold(text))
+  const areAmounts = words.every((word) => /^\d+\.\d+$/.test(word))
   const isRange = (word: string): boolean => /^(?:a-[zåäö]|0-9|\d{4}-\d\d-\d\d)$/.test(word)
   const isOpen = (word: string): boolean =>
     word.endsWith('.') || unlistedWords.includes(word) || isRange(word)
   return (
     words.length > 0 &&
-    (isWritten || writesDay.test(fold(text)) || words.some(isOpen) || words.every(saysType))
+    (isWritten ||
+      isNumber ||
+      areAmounts ||
+      writesDay.test(fold(text)) ||
+      words.some(isOpen) ||
+      words.every(saysType))
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Report } from '../diagnostics.ts'
 import type { RawCell } from './facts.ts'
-import { undescribedGroup } from './findings.ts'
+import { oddName, undescribedGroup } from './findings.ts'
 import type { RawRow } from './raw-row.ts'
 import { isGroup } from './type-cell.ts'
 import { arrayType, fold } from './vocabulary.ts'
@@ -39,20 +39,24 @@ const outermost = 1
  * for one that may be left out. A name that the overlay set stands for itself. Undefined for a table without such names.
  */
 export function nestNames(rows: readonly RawRow[], report: Report): RawRow[] | undefined {
-  return byMarks(rows) ?? byPaths(rows, report)
+  return byMarks(rows, report) ?? byPaths(rows, report)
 }
 
 const marked = /^(-+|–+|>+|»+|›+|→+|↳+)\s*(?=[\p{L}_@$])/u
 
 /** Rows whose names have a mark for each level in front of them, those that the overlay corrected too. */
-function byMarks(rows: readonly RawRow[]): RawRow[] | undefined {
+function byMarks(rows: readonly RawRow[], report: Report): RawRow[] | undefined {
   if (!rows.some(({ cells: { name } }) => name?.basis === 'documented' && marked.test(name.text.trim())))
     return undefined
   return rows.map((row) => {
     const name = row.cells.name
     const text = name?.text.trim() ?? ''
     const level = cellAt(row, String(outermost + (marked.exec(text)?.[1]?.length ?? 0)))
-    const bareName = name && { name: { ...name, text: text.replace(marked, '') } }
+    const bareText = text.replace(marked, '')
+    // With a path behind the mark, two ways say where the field stands.
+    if (name?.basis === 'documented' && bareText !== text && isNamePath(bareText))
+      report(oddName(level.place, text, undefined))
+    const bareName = name && { name: { ...name, text: bareText } }
     return { ...row, cells: { ...row.cells, ...bareName, level } }
   })
 }

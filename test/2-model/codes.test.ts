@@ -92,17 +92,29 @@ test.each([
   'dd/mm/yyyy',
   'N/A',
   'image/png',
+  '10,5',
+  '1,000',
+  '0.00, 99.99',
+  '1 and up',
+  '0 or positive',
 ])('values of "%s" may be none', (given) => {
   expect(parseValues(given)).toEqual([])
   expect(isUnclearList(given)).toBe(true)
 })
 
-test.each(['a, b', 'text, html', 'card, cash, other', 'Y/N', '0, 1', 'see the list, or ask', ''])(
-  'values of "%s" are clear',
-  (given) => {
-    expect(isUnclearList(given)).toBe(false)
-  },
-)
+test.each([
+  'a, b',
+  'text, html',
+  'card, cash, other',
+  'Y/N',
+  '0, 1',
+  '0,1',
+  '1,2,3',
+  'see the list, or ask',
+  '',
+])('values of "%s" are clear', (given) => {
+  expect(isUnclearList(given)).toBe(false)
+})
 
 test.each([
   { given: 'a, b, or c', want: ['a', 'b', 'c'] },

@@ -49,6 +49,12 @@ test.each([
     found: [],
   },
   {
+    why: 'a mark and a path',
+    rows: ['a | object | yes', '- b.c | int | yes'],
+    want: 'a(b.c)',
+    found: ['8:3 odd-name'],
+  },
+  {
     why: 'a group without a row',
     rows: ['a.b | int | yes'],
     want: 'a?(b)',

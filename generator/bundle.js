@@ -5,10 +5,21 @@ import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import Handlebars from 'handlebars'
+import { compileOptions } from '../build/3-emit/render.js'
+import { bundledTemplates } from '../build/disk/find-inputs.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 rmSync(join(root, 'dist/chunks'), { recursive: true, force: true })
+const templates = bundledTemplates()
+
+/** Takes the place of 3-emit/compiled.ts, which is empty. */
+const compiledTemplates = {
+  name: 'compiled templates',
+  setup: (steps) =>
+    steps.onLoad({ filter: /3-emit[\\/]compiled\.ts$/ }, () => ({ contents: compiledOf(templates) })),
+}
 const options = {
   absWorkingDir: root,
   entryPoints: [
@@ -31,6 +42,7 @@ const options = {
   banner: {
     js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
   },
+  plugins: [compiledTemplates],
   metafile: true,
   logLevel: 'warning',
 }
@@ -53,6 +65,14 @@ const { metafile: start } = await build({
 })
 writeFileSync(join(root, 'dist/cli.js'), "#!/usr/bin/env node\nimport './chunks/start.js'\n", { mode: 0o755 })
 
+/** A module that holds templates as code, by their texts. */
+function compiledOf(files) {
+  const entries = files
+    .filter(({ path }) => path.endsWith('.hbs'))
+    .map(({ text }) => `[${JSON.stringify(text)}, ${Handlebars.precompile(text, compileOptions)}]`)
+  return `export const compiled = new Map([${entries.join(',\n')}])`
+}
+
 /** The packages whose code is among what was made, with their licences. */
 const packages = new Set(
   Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []),
@@ -65,8 +85,7 @@ const notices = [...packages].sort().map((folder) => {
 writeFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(78)}\n\n`))
 
 // One file is opened faster than fifty.
-const { bundledTemplates } = await import('../build/disk/find-inputs.js')
-writeFileSync(join(root, 'dist/templates.json'), JSON.stringify(bundledTemplates()))
+writeFileSync(join(root, 'dist/templates.json'), JSON.stringify(templates))
 
 // What a run remembers is of use to this very program alone.
 const made = createHash('sha256')

@@ -20,7 +20,7 @@ export async function generate(
   options: GenerateOptions = {},
 ): Promise<Generated> {
   const sorted = [...pages].sort(byPath)
-  const emitter = openEmitter(templates, options.importExtension ?? 'js')
+  const emitter = await openEmitter(templates, options.importExtension ?? 'js')
   const make = openMaker(emitter)
   const made: Made[] = []
   // One after the other, so that no more than one page is held at a time.

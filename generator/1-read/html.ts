@@ -1,6 +1,4 @@
 import type { Element, ElementContent, Root } from 'hast'
-import rehypeParse from 'rehype-parse'
-import { unified } from 'unified'
 import type { Place, Report } from '../diagnostics.ts'
 import type { Block, Cell, Document } from '../tables.ts'
 import { moveBlock, movePlace } from './blocks.ts'
@@ -11,22 +9,20 @@ import { elementsBelow, isUnread, nameOf } from './html-names.ts'
 import { readHtmlTable } from './html-table.ts'
 import { readTerms } from './html-terms.ts'
 import { blockNames, firstText, placeOf, textOf, textWithButtons, writtenText } from './html-text.ts'
+import { parseHtml, parseHtmlPart } from './markup.ts'
 import { refuseDeep } from './nesting.ts'
-
-const parser = unified().use(rehypeParse).freeze()
-const partParser = unified().use(rehypeParse, { fragment: true }).freeze()
 
 /**
  * The blocks of an HTML page, saved as it came. Tables that only lay the page out are walked through. Reports what of
  * the page is in none of them. Throws if nested too deeply.
  */
 export function readHtml(path: string, text: string, report: Report = () => {}): Document {
-  return { path, blocks: readTree(parser.parse(text), path, report) }
+  return { path, blocks: readTree(parseHtml(text), path, report) }
 }
 
 /** The blocks of HTML inside another page, at their places in it. */
 export function readHtmlPart(text: string, start: Place, report: Report): Block[] {
-  const blocks = readTree(partParser.parse(text), start.file, (found) =>
+  const blocks = readTree(parseHtmlPart(text), start.file, (found) =>
     report({ ...found, place: movePlace(found.place, start) }),
   )
   return blocks.map((block) => moveBlock(block, start))
@@ -34,7 +30,7 @@ export function readHtmlPart(text: string, start: Place, report: Report): Block[
 
 /** The text of HTML inside a line of another page. */
 export function textOfHtml(text: string): string {
-  return textOf(partParser.parse(text).children)
+  return textOf(parseHtmlPart(text).children)
 }
 
 function readTree(root: Root, file: string, report: Report): Block[] {

@@ -9,9 +9,6 @@ import type {
   TableCell,
   TableRow,
 } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import type { Diagnostic, Place, Report } from '../diagnostics.ts'
 import type { Block, Cell, Document, Row } from '../tables.ts'
 import { moveBlock, movePlace } from './blocks.ts'
@@ -20,13 +17,12 @@ import { picturesAlone } from './findings.ts'
 import { readHtmlPart } from './html.ts'
 import { joinHtml, type HtmlPart } from './markdown-html.ts'
 import { cellText, placeOf, textOf } from './markdown-text.ts'
+import { parseMarkdown } from './markup.ts'
 import { refuseDeep } from './nesting.ts'
 import { plainBlocks, rowAt } from './plain-blocks.ts'
 import { withoutPlainRows, type Shortened } from './plain-rows.ts'
 import { raised } from './raised.ts'
 import { pictureText } from './visible.ts'
-
-const parser = unified().use(remarkParse).use(remarkGfm).freeze()
 
 /** What reading a page goes along with. */
 interface Reading {
@@ -45,18 +41,18 @@ interface Reading {
  */
 export function readMarkdown(path: string, text: string, report: Report = () => {}): Document {
   const parts = plainBlocks(path, text)
-  if (parts === undefined) return parseMarkdown(path, text, report)
+  if (parts === undefined) return readParsed(path, text, report)
   const blocks = parts.flatMap((part) => {
     if (part.kind !== 'part') return [part]
     const start = { file: path, line: part.line, column: 1 }
     const moved = (found: Diagnostic): void => report({ ...found, place: movePlace(found.place, start) })
-    return parseMarkdown(path, part.text, moved).blocks.map((block) => moveBlock(block, start))
+    return readParsed(path, part.text, moved).blocks.map((block) => moveBlock(block, start))
   })
   return { path, blocks }
 }
 
 /** What the parser makes of a page, or of a part of one. */
-function parseMarkdown(path: string, text: string, report: Report): Document {
+function readParsed(path: string, text: string, report: Report): Document {
   const { text: shortened, runs, lines } = withoutPlainRows(text)
   const [found, used]: [Diagnostic[], Set<number>] = [[], new Set()]
   const root = parse(shortened)
@@ -77,7 +73,7 @@ function parseMarkdown(path: string, text: string, report: Report): Document {
 }
 
 function parse(text: string): Root {
-  const root: Root = parser.parse(text)
+  const root = parseMarkdown(text)
   refuseDeep(root)
   return root
 }

@@ -1,8 +1,6 @@
 import type { PhrasingContent, Root, RootContent, TableRow } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
 import type { Block, Document, Row, Table } from '../tables.ts'
+import { printMarkdown } from './markup.ts'
 
 /** Where a page came from, for the list below its title. */
 export interface Provenance {
@@ -12,11 +10,6 @@ export interface Provenance {
   /** What was not certain, one line each. */
   readonly marks?: readonly string[]
 }
-
-const printer = unified()
-  .use(remarkGfm, { tablePipeAlign: false })
-  .use(remarkStringify, { bullet: '-' })
-  .freeze()
 
 /**
  * A page as tidy Markdown: the same blocks, cells and texts, whatever rendering they were read from. The first heading,
@@ -35,7 +28,7 @@ export function printPage({ blocks }: Document, { source, read, marks = [] }: Pr
       ...blocks.filter((_, index) => index !== at).flatMap(toMarkdown),
     ],
   }
-  return printer.stringify(root)
+  return printMarkdown(root)
 }
 
 /** The first heading, else the first paragraph; none where that says what stands below it. */

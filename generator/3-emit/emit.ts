@@ -8,7 +8,7 @@ import { formatFile } from './format.ts'
 import { globals, moduleView, type ModuleView } from './module-view.ts'
 import { checkReadme } from './readme-structure.ts'
 import { packageReadme } from './readme-view.ts'
-import { renderer, type Render } from './render.ts'
+import { openRenderer, type Render } from './render.ts'
 import { runtimeExports, runtimeFiles, type RuntimeExport } from './runtime-exports.ts'
 import { checkStructure } from './structure.ts'
 import { fileName } from './tokens.ts'
@@ -30,8 +30,11 @@ export interface Emitter {
   readonly rest: (model: Model, takesChecks: boolean) => TextFile[]
 }
 
-export function openEmitter(templates: readonly TextFile[], extension: ImportExtension): Emitter {
-  const render = renderer(templates)
+export async function openEmitter(
+  templates: readonly TextFile[],
+  extension: ImportExtension,
+): Promise<Emitter> {
+  const render = await openRenderer(templates)
   const runtime = runtimeFiles(templates)
   const exports = runtimeExports(runtime)
   const names = exports.map(({ name }) => name)
@@ -64,7 +67,7 @@ export async function emit(
   templates: readonly TextFile[],
   extension: ImportExtension,
 ): Promise<Outcome<TextFile[]>> {
-  const emitter = openEmitter(templates, extension)
+  const emitter = await openEmitter(templates, extension)
   const pages = await Promise.all(
     model.apis.flatMap((api) => api.pages.map((page) => emitter.page(api, page))),
   )

@@ -1,5 +1,7 @@
-import Handlebars from 'handlebars'
+import type Handlebars from 'handlebars'
+import Runtime from 'handlebars/runtime.js'
 import type { TextFile } from '../text-file.ts'
+import { compiled } from './compiled.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -17,14 +19,25 @@ export type Printable<View> = View extends Token | boolean
 /** Prints a view with one of the templates; the others are its partials, by their file names. */
 export type Render = <View extends object>(template: string, view: View & Printable<View>) => string
 
-const options = { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true }
+/** What runs compiled templates; its package has no types of its own. */
+const runtime = Runtime as unknown as typeof Handlebars
 
-/** A renderer over templates given as `name.hbs`. Throws where a view lacks what a template prints. */
-export function renderer(templates: readonly TextFile[]): Render {
-  const handlebars = Handlebars.create()
-  for (const { path, text } of templates)
-    if (path.endsWith('.hbs'))
-      handlebars.registerPartial(path.slice(0, -'.hbs'.length), handlebars.compile(text, options))
+/** How templates are compiled, beforehand or not. */
+export const compileOptions = { noEscape: true, strict: true, knownHelpersOnly: true, preventIndent: true }
+
+/**
+ * A renderer over templates given as `name.hbs`; those that were not compiled beforehand are compiled. The renderer
+ * throws where a view lacks what a template prints.
+ */
+export async function openRenderer(templates: readonly TextFile[]): Promise<Render> {
+  const own = templates.filter(({ path }) => path.endsWith('.hbs'))
+  const needsCompiler = own.some(({ text }) => !compiled.has(text))
+  const handlebars = (needsCompiler ? (await import('handlebars')).default : runtime).create()
+  for (const { path, text } of own) {
+    const code = compiled.get(text)
+    const print = code === undefined ? handlebars.compile(text, compileOptions) : handlebars.template(code)
+    handlebars.registerPartial(path.slice(0, -'.hbs'.length), print)
+  }
   return (template, view) => {
     const print = handlebars.partials[template] as Handlebars.TemplateDelegate | undefined
     if (print === undefined) throw new Error(`There is no template ${template}.hbs`)

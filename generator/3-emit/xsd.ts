@@ -1,12 +1,12 @@
 import type { Model } from '../ir.ts'
 import { byPath, type TextFile } from '../text-file.ts'
 import { requestOf } from './input-shape.ts'
-import { renderer } from './render.ts'
+import { openRenderer } from './render.ts'
 import { xsdView } from './xsd-view.ts'
 
 /** XML Schemas of a model, one for each operation that sends XML, by path: `<operation>.xsd`. */
-export function xsdSchemas({ apis }: Model, templates: readonly TextFile[]): TextFile[] {
-  const render = renderer(templates)
+export async function xsdSchemas({ apis }: Model, templates: readonly TextFile[]): Promise<TextFile[]> {
+  const render = await openRenderer(templates)
   return apis
     .flatMap((api) =>
       api.pages.flatMap((page) =>

@@ -40,7 +40,7 @@ export async function buildOutput(
   if ('code' in made) return { files: [], diagnostics: [made] }
   cache.tidy()
   const paths = pages.map(({ path }) => path)
-  const { files, diagnostics } = putTogether(paths, made, openEmitter(templates, imports))
+  const { files, diagnostics } = putTogether(paths, made, await openEmitter(templates, imports))
   const text = packageJson === undefined ? undefined : withExports(packageJson.text, files)
   const kept = text === undefined || files.length === 0 ? [] : [{ path: packagePath, text }]
   return { files: [...files, ...kept], diagnostics }

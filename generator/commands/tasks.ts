@@ -52,7 +52,7 @@ function pieceMaker(): (order: Order, begin: Begin) => Promise<Made[]> {
   let make: MakePiece | undefined
   return async ({ pieces, templates, extension }, begin) => {
     if (templates !== undefined)
-      make = openMaker((await import('../3-emit/emit.ts')).openEmitter(templates, extension))
+      make = openMaker(await (await import('../3-emit/emit.ts')).openEmitter(templates, extension))
     if (make === undefined) throw new Error('The first order has to bring templates')
     const made: Made[] = []
     // oxlint-disable-next-line no-await-in-loop

@@ -5,7 +5,7 @@ import { readPage } from '../../generator/1-read/read-page.ts'
 import { buildModel } from '../../generator/2-model/build-model.ts'
 import { formatFile } from '../../generator/3-emit/format.ts'
 import { moduleView } from '../../generator/3-emit/module-view.ts'
-import { renderer } from '../../generator/3-emit/render.ts'
+import { openRenderer } from '../../generator/3-emit/render.ts'
 import { runtimeExports, runtimeFiles } from '../../generator/3-emit/runtime-exports.ts'
 import { bundledTemplates } from '../../generator/disk/find-inputs.ts'
 import type { TextFile } from '../../generator/text-file.ts'
@@ -27,7 +27,7 @@ const judge = (text: string): Promise<string> =>
 const formatted = async (text: string): Promise<string> => (await formatFile({ path: 'x.ts', text })).text
 
 const templates = bundledTemplates()
-const render = renderer(templates)
+const render = await openRenderer(templates)
 const names = runtimeExports(runtimeFiles(templates)).map(({ name }) => name)
 
 /** Modules as the templates print them, before anything formats them. */

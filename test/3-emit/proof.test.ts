@@ -5,7 +5,7 @@ import { emit } from '../../generator/3-emit/emit.ts'
 import { moduleView } from '../../generator/3-emit/module-view.ts'
 import { prove } from '../../generator/3-emit/prove.ts'
 import { checkReadme } from '../../generator/3-emit/readme-structure.ts'
-import { renderer } from '../../generator/3-emit/render.ts'
+import { openRenderer } from '../../generator/3-emit/render.ts'
 import { runtimeExports, runtimeFiles } from '../../generator/3-emit/runtime-exports.ts'
 import { checkStructure } from '../../generator/3-emit/structure.ts'
 import { bundledTemplates } from '../../generator/disk/find-inputs.ts'
@@ -151,8 +151,8 @@ test('the compile proof stops code whose types do not fit', () => {
   expect(() => prove([...files.filter((file) => file !== module), broken])).toThrow('does not compile')
 })
 
-test('a template that asks for what its view does not have stops the run', () => {
-  const render = renderer([{ path: 'x.hbs', text: '{{missing}}' }])
+test('a template that asks for what its view does not have stops the run', async () => {
+  const render = await openRenderer([{ path: 'x.hbs', text: '{{missing}}' }])
   expect(() => render('x', {})).toThrow('"missing" not defined')
   expect(() => render('y', {})).toThrow('There is no template y.hbs')
 })

@@ -1,15 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import Handlebars from 'handlebars'
 import { describe, expect, test } from 'vitest'
-import { renderer } from '../../generator/3-emit/render.ts'
+import { compiled } from '../../generator/3-emit/compiled.ts'
+import { compileOptions, openRenderer } from '../../generator/3-emit/render.ts'
 import { code, identifier, stringLiteral, type Code } from '../../generator/3-emit/tokens.ts'
 import { bundledTemplates } from '../../generator/disk/find-inputs.ts'
 
 const templates = bundledTemplates().filter(({ path }) => path.endsWith('.hbs'))
 const names = templates.map(({ path }) => path.slice(0, -'.hbs'.length))
-const rendered = (text: string, view: object): string =>
+
+/** What a template prints, compiled when it is needed and beforehand: both have to come to the same. */
+async function rendered(text: string, view: object): Promise<string> {
   // A template may be given what no view holds.
-  renderer([{ path: 'x.hbs', text }])('x', view as { readonly name: Code })
+  const print = async (): Promise<string> =>
+    (await openRenderer([{ path: 'x.hbs', text }]))('x', view as { readonly name: Code })
+  const beforehand = async (): Promise<string> => {
+    const table = compiled as Map<string, object>
+    table.set(text, new Function(`return ${String(Handlebars.precompile(text, compileOptions))}`)() as object)
+    return print().finally(() => table.delete(text))
+  }
+  const [late, early] = await Promise.allSettled([print(), beforehand()])
+  expect(early).toEqual(late)
+  if (late.status === 'rejected') throw late.reason
+  return late.value
+}
 
 describe.each(templates)('the template $path', ({ path, text }) => {
   const mustaches = Array.from(text.matchAll(/\{\{(?:[^}]|\}(?!\}))*\}\}+/g), ([mustache]) => mustache)
@@ -46,21 +60,35 @@ test('templates come from our own folder alone', () => {
   expect(templates.map(({ path }) => path)).toEqual(own.toSorted())
 })
 
-test('tokens are printed as they are', () => {
-  expect(rendered('{{name}}', { name: stringLiteral(`<&>"'\`{{x}}\``) })).toBe(`"<&>\\"'\`{{x}}\`"`)
+test('tokens are printed as they are', async () => {
+  expect(await rendered('{{name}}', { name: stringLiteral(`<&>"'\`{{x}}\``) })).toBe(`"<&>\\"'\`{{x}}\`"`)
 })
 
 test.each([
   { name: 'a helper nobody knows', text: '{{x y}}', view: { x: code`a`, y: code`b` } },
   { name: 'what a view lacks', text: '{{x}}', view: {} },
   { name: 'a partial nobody knows', text: '{{> y}}', view: {} },
-])('$name stops the run', ({ text, view }) => {
-  expect(() => rendered(text, view)).toThrow()
+])('$name stops the run', async ({ text, view }) => {
+  await expect(rendered(text, view)).rejects.toThrow()
 })
 
-test.each(['constructor', '__proto__', 'toString', 'name.constructor'])('{{%s}} is not reached', (path) => {
-  const reach = (): string => rendered(`{{${path}}}`, { name: identifier('x') })
-  expect(() => expect(reach()).toBe('')).not.toThrow(/function|object/)
+test.each(['constructor', '__proto__', 'toString', 'name.constructor'])(
+  '{{%s}} is not reached',
+  async (path) => {
+    const reached = await rendered(`{{${path}}}`, { name: identifier('x') }).catch(String)
+    expect(reached).not.toMatch(/function|object/)
+  },
+)
+
+test('the program has our templates compiled', () => {
+  const chunks = readdirSync('dist/chunks').map((name) => readFileSync(`dist/chunks/${name}`, 'utf8'))
+  // Lines that are written alike in any quotes.
+  const lines = templates.map(({ text }) =>
+    text.split('\n').find((line) => /^[^'"`\\$]*\{\{[^'"`\\$]+$/.test(line)),
+  )
+  expect(lines).not.toContain(undefined)
+  const withAll = chunks.filter((chunk) => lines.every((line = '') => chunk.includes(line)))
+  expect(withAll).toHaveLength(1)
 })
 
 test('Handlebars has the fixes of CVE-2026-33937', () => {

@@ -155,12 +155,29 @@ test('a run with nothing to do loads nothing that reads pages, prints code or co
   ).toEqual([])
   const folder = shop()
   const loaded = packagesLoadedBy(['check', '--specs', 'docs'], folder)
-  for (const some of ['remark-parse', 'handlebars', 'diff']) expect(loaded).toContain(some)
+  for (const some of ['handlebars', 'diff']) expect(loaded).toContain(some)
   expect(modulesLoadedBy(['check', '--specs', 'docs'], folder).some((url) => /reader-thread/.test(url))).toBe(
     true,
   )
   for (const other of ['prettier', 'ts-morph']) expect(loaded).not.toContain(other)
   expect(packagesLoadedBy(generate, folder)).toContain('ts-morph')
+})
+
+test('what takes markup apart is loaded for pages that have some, and no compiler of templates for ours', () => {
+  const marked = page.replace('Adds an order', 'Adds an *order*')
+  for (const [text, wanted] of [
+    [page, []],
+    [marked, ['rehype-parse', 'remark-parse']],
+  ] as const) {
+    const folder = shop({ 'docs/shop/orders.md': text })
+    const loaded = modulesLoadedBy([...generate, '--no-proof'], folder).map((url) =>
+      readFileSync(new URL(url), 'utf8'),
+    )
+    const has = (path: string): boolean => loaded.some((code) => code.includes(`node_modules/${path}/`))
+    expect(['rehype-parse', 'remark-parse'].filter(has)).toEqual(wanted)
+    expect(has('handlebars/dist/cjs/handlebars')).toBe(true)
+    expect(has('handlebars/dist/cjs/handlebars/compiler')).toBe(false)
+  }
 })
 
 test('output written without the proof is proved by the next run that asks for it', () => {

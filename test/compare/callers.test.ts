@@ -25,7 +25,7 @@ const edits = Number(process.env['EDITS'] ?? 300)
 const timeout = 60_000 + edits * 200
 const folder = temporaryFolder()
 const templates = bundledTemplates()
-const emitter = openEmitter(templates, 'js')
+const emitter = await openEmitter(templates, 'js')
 const runtime = runtimeFiles(templates)
 const names = runtimeExports(runtime).map(({ name }) => name)
 const [shop] = readModel(findPages('test/compare/callers', process.cwd()), { needsApi: true }).value.apis

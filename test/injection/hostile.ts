@@ -111,7 +111,7 @@ async function emitAll(passed: readonly Passed[], watch: Watch): Promise<void> {
       if (tally.emitted % proofEvery < passed.length) prove([...files, ...runtimeFiles(templates)])
       for (const [index, { key, calm }] of unknown.entries()) {
         shapes.set(key, skeleton(modules[passed.length + index] ?? ''))
-        schemas.set(key, schemaShapes(calm, templates))
+        schemas.set(key, await schemaShapes(calm, templates))
       }
       for (const [index, page] of passed.entries()) await look(page, modules[index] ?? '', watch)
     } else if (passed.length === 1) {
@@ -136,7 +136,8 @@ async function look(
 ): Promise<void> {
   tally.emitted += 1
   if (skeleton(text) !== shapes.get(key)) tally.differences.push(name)
-  if (schemaShapes(model, templates) !== schemas.get(key)) tally.differences.push(`${name}, in a schema`)
+  if ((await schemaShapes(model, templates)) !== schemas.get(key))
+    tally.differences.push(`${name}, in a schema`)
   const effects = await canary.run(text, inputsOf(model))
   if (effects.length > 0) tally.effects.push(`${name}: ${effects.join('; ')}`)
 }

@@ -5,9 +5,9 @@ import type { Model } from '../../generator/ir.ts'
 import type { TextFile } from '../../generator/text-file.ts'
 
 /** The shapes of all schemas of a model, by parsers that the generator does not use: what they hold is left out. */
-export function schemaShapes(model: Model, templates: readonly TextFile[]): string {
+export async function schemaShapes(model: Model, templates: readonly TextFile[]): Promise<string> {
   return [
-    ...xsdSchemas(model, templates).map(({ text }) => xmlShape(text)),
+    ...(await xsdSchemas(model, templates)).map(({ text }) => xmlShape(text)),
     ...jsonSchemas(model).map(({ text }) => jsonShape(JSON.parse(text))),
   ].join('\n')
 }

@@ -47,7 +47,7 @@ const inFront: Readonly<Record<string, readonly unknown[]>> = {
 const templates = bundledTemplates()
 
 /** The operations of the pages in `specs/` whose callers give an object. */
-export const realSubjects: readonly Subject[] = subjectsOf('specs', {
+export const realSubjects: readonly Subject[] = await subjectsOf('specs', {
   'fennoa/customers': fennoa,
   'netvisor/customer': netvisor,
 })
@@ -60,7 +60,7 @@ const every = await importEmitted('test/oracle/every-kind', [
 ])
 
 /** The operations of pages that have a field of every kind. */
-export const everyKind: readonly Subject[] = subjectsOf('test/oracle/every-kind', every)
+export const everyKind: readonly Subject[] = await subjectsOf('test/oracle/every-kind', every)
 
 export const subjects: readonly Subject[] = [...realSubjects, ...everyKind]
 
@@ -70,11 +70,11 @@ export function subjectNamed(name: string): Subject {
   return found
 }
 
-function subjectsOf(specs: string, modules: Readonly<Record<string, Module>>): Subject[] {
+async function subjectsOf(specs: string, modules: Readonly<Record<string, Module>>): Promise<Subject[]> {
   const documents = findPages(specs, process.cwd()).map((page) => readPage(page).value)
   const { value: model } = buildModel(documents, { needsApi: true })
   const files = new Map(
-    [...jsonSchemas(model), ...xsdSchemas(model, templates)].map(({ path, text }) => [path, text]),
+    [...jsonSchemas(model), ...(await xsdSchemas(model, templates))].map(({ path, text }) => [path, text]),
   )
   const json = (path: string): object | undefined => {
     const text = files.get(path)

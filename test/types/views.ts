@@ -1,4 +1,4 @@
-import { renderer } from '../../generator/3-emit/render.ts'
+import type { Render } from '../../generator/3-emit/render.ts'
 import {
   code,
   commentText,
@@ -11,7 +11,7 @@ import {
   type Literal,
 } from '../../generator/3-emit/tokens.ts'
 
-const render = renderer([])
+declare const render: Render
 const fromPage: string = '"; alert(1); "'
 
 // What has to compile.

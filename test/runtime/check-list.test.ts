@@ -45,6 +45,12 @@ test.each([
   { label: 'a member that begins with digits', given: Object.assign(['a'], { '1b': 'b' }) },
   { label: 'a symbol', given: Object.assign(['a'], { [Symbol.iterator]: () => ['b'].values() }) },
   { label: 'a hidden member', given: Object.defineProperty(['a'], 'toJSON', { value: () => ['b'] }) },
+  {
+    label: 'a proxy that reads otherwise than it says',
+    given: new Proxy(['a'], {
+      get: (list, key) => (key === '0' ? 'b' : (Reflect.get(list, key) as unknown)),
+    }),
+  },
   { label: 'a proxy that hides its members', given: new Proxy(['a'], { getPrototypeOf: () => null }) },
 ])('no plain list: $label', ({ given }) => {
   expect(plainList(given, false)).toBeUndefined()

@@ -25,6 +25,8 @@ test.each([
   { given: `${half}${half}😀`, min: 0, max: 3, rules: noRules, want: ['too-long'] },
   { given: '\0', min: 0, max: 3, rules: noRules, want: [] },
   { given: '\0', min: 0, max: 3, rules: { xml: true }, want: ['illegal-character'] },
+  { given: '\v', min: 0, max: 3, rules: { xml: true }, want: ['illegal-character'] },
+  { given: '\f', min: 0, max: 3, rules: { xml: true }, want: ['illegal-character'] },
   { given: '\uFFFE', min: 0, max: 3, rules: { xml: true }, want: ['illegal-character'] },
   { given: '\t\r\n', min: 0, max: 3, rules: { xml: true }, want: [] },
 ])('text $given of $min to $max, $rules', ({ given, min, max, rules, want }) => {

@@ -258,6 +258,10 @@ test.each<{ name: string; issues: readonly { message: string; code: string }[] }
   { name: 'boolean', issues: issuesOf((scope) => check.checkBoolean(scope, 'key', ''), clearing) },
   { name: 'flag', issues: issuesOf((scope) => check.checkFlag(scope, 'key', ''), clearing) },
   { name: 'choice', issues: issuesOf((scope) => check.checkChoice(scope, 'key', '', [1]), clearing) },
+  {
+    name: 'choice of texts',
+    issues: issuesOf((scope) => check.checkChoice(scope, 'key', '', ['red']), clearing),
+  },
   { name: 'date', issues: issuesOf((scope) => check.checkDate(scope, 'key', ''), clearing) },
   { name: 'texts', issues: issuesOf((scope) => check.checkTextList(scope, 'key', '', ';', 3), clearing) },
   { name: 'no texts', issues: issuesOf((scope) => check.checkTextList(scope, 'key', [], ';', 3), clearing) },

@@ -10,8 +10,9 @@ const files = {
   'specs/shop/orders.md': 'page',
   'specs/README.md': 'read me',
   'out/shop/orders.ts': 'code',
+  'out/shop/more.ts': 'more',
 }
-const emitted = filesOf({ 'shop/orders.ts': 'code' })
+const emitted = filesOf({ 'shop/more.ts': 'more', 'shop/orders.ts': 'code' })
 const last = JSON.parse(lastRunFile({ inputs: 'hash', proved: true, warnings: 0 }, emitted).text) as LastRun
 
 function sceneIn(folder: string): Scene {
@@ -102,6 +103,21 @@ test('output that was written meanwhile is read again before it is trusted', asy
   expect(isSeen(folder)).toBe(true)
   for (const path of ['specs', 'specs/shop', 'specs/README.md']) utimesSync(join(folder, path), 1, 1)
   expect(isSeen(folder)).toBe(false)
+})
+
+test('output that was edited before it was noted is not trusted', async () => {
+  const folder = folderWith(files)
+  const isTrusted = async (text: string): Promise<boolean> => {
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    put(folder, 'out/shop/orders.ts', text)
+    await tick()
+    // From behind the last change of a page on, which comes in front of that of the output.
+    const ago = Date.now() - statSync(join(folder, 'out/shop/orders.ts')).ctimeMs + 150
+    noteSeen(join(folder, 'notes'), sceneIn(folder), ago)
+    return isSeen(folder)
+  }
+  expect(await isTrusted('code')).toBe(true)
+  expect(await isTrusted('cod2')).toBe(false)
 })
 
 test('no edit is missed that follows a note at once', () => {

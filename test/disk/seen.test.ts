@@ -108,11 +108,11 @@ test('output that was written meanwhile is read again before it is trusted', asy
 test('output that was edited before it was noted is not trusted', async () => {
   const folder = folderWith(files)
   const isTrusted = async (text: string): Promise<boolean> => {
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await new Promise((resolve) => setTimeout(resolve, 900))
     put(folder, 'out/shop/orders.ts', text)
     await tick()
     // From behind the last change of a page on, which comes in front of that of the output.
-    const ago = Date.now() - statSync(join(folder, 'out/shop/orders.ts')).ctimeMs + 150
+    const ago = Date.now() - statSync(join(folder, 'out/shop/orders.ts')).ctimeMs + 600
     noteSeen(join(folder, 'notes'), sceneIn(folder), ago)
     return isSeen(folder)
   }

@@ -442,7 +442,7 @@ export const explanations = {
   'types-differ': {
     means: 'One field has different types in different tables of the page.',
     instead:
-      'Correct one of the types in the overlay, or accept the difference below `## Accepted`: `| types-differ | customer_id | why |`.',
+      'Correct one of the types in the overlay, or accept the difference below `## Accepted`: `| types-differ | order_id | why |`.',
   },
   'similar-names': {
     means: 'A table has a name that another lacks, and the other has one that differs in a single letter.',

@@ -100,7 +100,7 @@ export function startsKey({ cells: [first] }: Row): boolean {
   return /^[^\p{Lu}\s]+$|^\S*[_\d[\]]\S*$|^\S*\p{Ll}\p{Lu}\S*$/u.test(text) && !isTruth(text)
 }
 
-/** Whether a line begins with a word that only names look like, such as `customer_id` or `rows[0][id]`. */
+/** Whether a line begins with a word that only names look like, such as `order_id` or `rows[0][id]`. */
 export function isKey({ cells: [first] }: Row): boolean {
   const text = first?.text ?? ''
   return /^\p{Ll}[\p{L}\d]*(?:[_[\d]|\p{Ll}\p{Lu})[\p{L}\d_[\]]*$/u.test(text) && !fits(text, 'type')

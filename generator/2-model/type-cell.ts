@@ -60,7 +60,7 @@ export function parseTypeCell(cell: Cell, report: Report): TypeCell {
   const read = isGroup(text) || isBareList(text) ? 'unknown' : readTypeText(text)
   if (read !== 'unknown') {
     if (read.format !== null && read.word !== 'boolean' && mayBeCodes(read.format))
-      report(unclearList(cell.place, read.format))
+      report(unclearList(cell.place, text))
     return read
   }
   report(isGroup(text) || isBareList(text) ? bareGroup(cell.place, text) : unknownType(cell.place, text))

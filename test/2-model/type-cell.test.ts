@@ -282,6 +282,9 @@ test.each([
 test.each(['string (utf8, trimmed)', 'string (FI/EN)', 'string (S, M, L)', 'string (a/b/c/a)'])(
   'what "%s" lists may be codes',
   (given) => {
+    const said: string[] = []
+    parseTypeCell(cell(given), ({ message }) => said.push(message))
+    expect(said[0]).toContain(`"${given}"`)
     const { value, codes: found } = reading((report) => parseTypeCell(cell(given), report))
     expect(value.codes).toEqual([])
     expect(found).toEqual(['unclear-codes'])

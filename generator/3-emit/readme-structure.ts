@@ -55,7 +55,7 @@ function said(line: string): string {
 /** The text of a heading, an item or a cell that is text and code spans alone; undefined for anything else. */
 function plain(inline: string): string | undefined {
   const pieces = Array.from(
-    inline.matchAll(/\\([!-/:-@[-`{-~])|(`+)(?!`)(.*?[^`])\2(?!`)|[^\\`*_[\]<>|#&~$!@]|/gsy),
+    inline.matchAll(/\\([!-/:-@[-`{-~])|(`+)(?!`)(.*?[^`])\2(?!`)|[^\\`*_[\]<>|#&~$!@]+|/gsy),
     ([piece, escaped, fence, code]) => ({
       length: piece.length,
       text: escaped ?? (code === undefined ? piece : inner(code)),

@@ -27,7 +27,10 @@ const writers: Readonly<
 /** Findings as lines for people, each with the line of the page it speaks of. */
 export function findingsText(found: readonly Diagnostic[], pages: readonly TextFile[]): string {
   if (found.length === 0) return ''
-  const texts = new Map(pages.map(({ path, text }) => [path, text.split(/\r\n?|\n/)]))
+  const named = new Set(found.map(({ place }) => place.file))
+  const texts = new Map(
+    pages.filter(({ path }) => named.has(path)).map(({ path, text }) => [path, text.split(/\r\n?|\n/)]),
+  )
   const lines = found.map((finding) => {
     const { code, severity, message, place } = finding
     const line = texts.get(place.file)?.[place.line - 1]

@@ -40,7 +40,7 @@ export async function changelogCommand(
   if ('done' in section) return say(section.done)
   if ('refused' in section) return refuse(section.refused)
   if (dryRun) return show(section.text, release)
-  const after = withSection(changelog.text, section.text)
+  const after = { text: withSection(changelog.text, section.text) }
   writeSet(out, [{ path: changelogPath, found: changelog.found, after }, versionChange(out, release)])
   return say(
     `${join(out, changelogPath)}: ${counted(compared.open.length, 'change')}. ${release.current} → ${release.next}.`,

@@ -68,7 +68,11 @@ function staleFiles(differences: readonly Difference[], out: string): string {
   const told = differences.filter(({ path }) => path !== manifestPath || differences.length === 1)
   const annotations = told.map((difference) => {
     const { path, before, after } = difference
-    const place = { file: join(out, path).replaceAll('\\', '/'), line: firstLine(before, after), column: 1 }
+    const place = {
+      file: join(out, path).replaceAll('\\', '/'),
+      line: firstLine(before, after?.text),
+      column: 1,
+    }
     const [said = `${path} is not up to date.`] = ownerText(difference)
     return workflowCommand('error', place, 'stale', `${said.trim()} Run "tablewright generate".`)
   })
@@ -86,5 +90,5 @@ function firstLine(before: string | undefined, after: string | undefined): numbe
 function patch({ path, before, after }: Difference): string {
   const from = before === undefined ? '/dev/null' : `a/${path}`
   const to = after === undefined ? '/dev/null' : `b/${path}`
-  return createTwoFilesPatch(from, to, before ?? '', after ?? '').replace(/^=+\n/, '')
+  return createTwoFilesPatch(from, to, before ?? '', after?.text ?? '').replace(/^=+\n/, '')
 }

@@ -113,7 +113,7 @@ async function importPage(path: string, options: ImportOptions, reader: Reader):
 
 /** The page and what the list of imported pages says of it, both or neither. */
 function writePage(specs: string, { path, text }: TextFile, imported: Imported): void {
-  const page = { path, found: digestOf(join(specs, path)), after: text }
+  const page = { path, found: digestOf(join(specs, path)), after: { text } }
   writeSet(specs, [page, lockChange(specs, path, imported)])
 }
 

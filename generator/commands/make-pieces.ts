@@ -2,11 +2,14 @@ import { availableParallelism } from 'node:os'
 import type { ImportExtension } from '../3-emit/assemble.ts'
 import type { Diagnostic } from '../diagnostics.ts'
 import type { Cache } from '../disk/cache.ts'
+import { hashOfFile } from '../disk/digest.ts'
+import { unpack } from '../disk/pack.ts'
 import type { Made } from '../make-piece.ts'
 import type { Piece } from '../pieces.ts'
 import type { TextFile } from '../text-file.ts'
 import { showProgress } from './progress.ts'
 import { openReader, type Reader } from './reader.ts'
+import type { PackedMade } from './tasks.ts'
 
 /** So many pieces are worth a second thread, and are handed to a thread at once at most. */
 const worthOne = 8
@@ -17,29 +20,56 @@ export interface Work {
   readonly pieces: readonly Piece[]
   readonly templates: readonly TextFile[]
   readonly extension: ImportExtension
-  readonly cache: Cache<Made>
+  readonly cache: Cache<PackedMade>
 }
 
 /** What came of the pieces, in their order; or the finding about the page that put an end to it. */
 export async function makePieces(work: Work): Promise<readonly Made[] | Diagnostic> {
-  const { pieces, cache } = work
-  const made = pieces.map((piece) => cache.read(piece))
-  const waiting = [...pieces.keys()].filter((index) => made[index] === undefined)
+  const all: Share = { ...work, sources: work.pieces.map(sourceOf), made: new Map() }
+  const missing = (): number[] => [...all.sources.keys()].filter((index) => !all.made.has(index))
+  const kept = new Set(missing().filter((index) => work.cache.has(all.sources[index] ?? '')))
+  const making = makeThose(
+    missing().filter((index) => !kept.has(index)),
+    all,
+  )
+  // While threads make what is new.
+  for (const index of kept) {
+    const before = work.cache.read(all.sources[index] ?? '')
+    if (before !== undefined) all.made.set(index, before)
+  }
+  const ended = (await making) ?? (await makeThose(missing(), all))
+  return ended ?? [...all.sources.keys()].flatMap((index) => all.made.get(index) ?? []).map(unpacked)
+}
+
+/** The pieces of a run, and what has come of them so far, by their places. */
+interface Share extends Work {
+  readonly sources: readonly string[]
+  readonly made: Map<number, PackedMade>
+}
+
+/** What decides what comes of a piece: the paths and the contents of its files. */
+function sourceOf({ api, files }: Piece): string {
+  const told = [api, ...files].map((file) => file && [file.path, hashOfFile(file), file.charset, file.unread])
+  return JSON.stringify(told)
+}
+
+/** Makes some of the pieces on threads; gives the finding about the page that put an end to it. */
+async function makeThose(waiting: number[], share: Share): Promise<Diagnostic | undefined> {
   const count = Math.min(availableParallelism(), Math.ceil(waiting.length / worthOne))
-  const share = { ...work, made, waiting, busy: 0, ended: undefined as Diagnostic | undefined }
-  const progress = showProgress(() => `${pieces.length - share.waiting.length} of ${pieces.length} pages`)
-  const readers = Array.from({ length: count }, () => openReader(() => share.busy))
+  const queue: Queue = { ...share, waiting, busy: 0, ended: undefined }
+  const total = share.pieces.length
+  const progress = showProgress(() => `${total - waiting.length} of ${total} pages`)
+  const readers = Array.from({ length: count }, () => openReader(() => queue.busy))
   try {
-    await Promise.all(readers.map((reader) => takeShare(reader, share)))
+    await Promise.all(readers.map((reader) => takeShare(reader, queue)))
   } finally {
     progress.end()
     await Promise.all(readers.map((reader) => reader.close()))
   }
-  return share.ended ?? made.flatMap((one) => one ?? [])
+  return queue.ended
 }
 
-interface Share extends Work {
-  readonly made: (Made | undefined)[]
+interface Queue extends Share {
   /** The places of the pieces that nobody has taken yet. */
   readonly waiting: number[]
   busy: number
@@ -47,27 +77,31 @@ interface Share extends Work {
 }
 
 /** Has one reader make pieces as long as there are any. */
-async function takeShare(reader: Reader, share: Share): Promise<void> {
-  let templates: Work['templates'] | undefined = share.templates
-  share.busy += 1
-  while (share.waiting.length > 0 && share.ended === undefined) {
-    const taken = share.waiting.splice(0, Math.min(together, Math.ceil(share.waiting.length / 2)))
-    const pieces = taken.flatMap((index) => share.pieces[index] ?? [])
+async function takeShare(reader: Reader, queue: Queue): Promise<void> {
+  let templates: Work['templates'] | undefined = queue.templates
+  queue.busy += 1
+  while (queue.waiting.length > 0 && queue.ended === undefined) {
+    const taken = queue.waiting.splice(0, Math.min(together, Math.ceil(queue.waiting.length / 2)))
+    const pieces = taken.flatMap((index) => queue.pieces[index] ?? [])
     const paths = pieces
       .flatMap(({ api, files }) => [...(api ? [api] : []), ...files])
       .map(({ path }) => path)
     // oxlint-disable-next-line no-await-in-loop -- a reader has one thread
-    const answer = await reader.ask('makePieces', { pieces, templates, extension: share.extension }, paths)
+    const answer = await reader.ask('makePieces', { pieces, templates, extension: queue.extension }, paths)
     templates = undefined
-    if ('ended' in answer) share.ended ??= answer.ended
-    else answer.result.forEach((made, index) => keep(share, taken[index] ?? -1, made))
+    if ('ended' in answer) queue.ended ??= answer.ended
+    else answer.result.forEach((made, index) => keep(queue, taken[index] ?? -1, made))
   }
-  share.busy -= 1
+  queue.busy -= 1
 }
 
-function keep({ pieces, made, cache }: Share, index: number, result: Made): void {
-  const piece = pieces[index]
-  if (piece === undefined) throw new Error('More came back than was asked for')
-  made[index] = result
-  cache.write(piece, result)
+function keep({ sources, made, cache }: Share, index: number, result: PackedMade): void {
+  const source = sources[index]
+  if (source === undefined) throw new Error('More came back than was asked for')
+  made.set(index, result)
+  cache.write(source, result)
+}
+
+function unpacked(made: PackedMade): Made {
+  return { ...made, files: made.files.map(unpack) }
 }

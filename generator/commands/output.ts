@@ -6,9 +6,9 @@ import { inputsHash } from '../disk/last-run.ts'
 import type { Inputs, OutputOptions } from './inputs.ts'
 import { packagePath } from '../disk/manifest.ts'
 import { cacheFolder, noCache, openCache } from '../disk/cache.ts'
-import type { Made } from '../make-piece.ts'
 import { piecesOf } from '../pieces.ts'
 import type { TextFile } from '../text-file.ts'
+import type { PackedMade } from './tasks.ts'
 
 /** Whether the pages gave any module: the runtime alone is of no use to anybody. */
 export function hasModules(files: readonly TextFile[]): boolean {
@@ -27,7 +27,9 @@ export async function buildOutput(
 ): Promise<Generated> {
   const folder = cacheFolder(process.cwd())
   const cache =
-    folder === undefined ? noCache<Made>() : openCache<Made>(folder, inputsHash(templates, { imports }))
+    folder === undefined
+      ? noCache<PackedMade>()
+      : openCache<PackedMade>(folder, inputsHash(templates, { imports }))
   const making = import('./make-pieces.ts').then(({ makePieces }) =>
     makePieces({ pieces: piecesOf(pages), templates, extension: imports, cache }),
   )

@@ -41,7 +41,7 @@ export function versionChange(out: string, { current, next }: Release): Change {
     throw new DiskRefusal(
       `Cannot raise the version in ${join(out, packagePath)}: write it as "version": "${current}".`,
     )
-  return { path: packagePath, found: hash(before), after }
+  return { path: packagePath, found: hash(before), after: { text: after } }
 }
 
 /** The text of a manifest; empty where its bytes are no text. */

@@ -1,6 +1,7 @@
 import { readPage, renderingOf, type Rendering } from '../1-read/read-page.ts'
 import { buildModel } from '../2-model/build-model.ts'
 import type { Diagnostic, Outcome } from '../diagnostics.ts'
+import { pack, type PackedFile } from '../disk/pack.ts'
 import type { Model } from '../ir.ts'
 import type { ImportExtension } from '../3-emit/assemble.ts'
 import { openMaker, type Made, type MakePiece } from '../make-piece.ts'
@@ -47,16 +48,22 @@ export const tasks = {
 
 export type Tasks = typeof tasks
 
+/** What came of a piece, as it is handed from thread to thread and kept. */
+export type PackedMade = Omit<Made, 'files'> & { readonly files: readonly PackedFile[] }
+
 /** Makes pieces one after the other, so that no more than one page is held at a time. */
-function pieceMaker(): (order: Order, begin: Begin) => Promise<Made[]> {
+function pieceMaker(): (order: Order, begin: Begin) => Promise<PackedMade[]> {
   let make: MakePiece | undefined
   return async ({ pieces, templates, extension }, begin) => {
     if (templates !== undefined)
       make = openMaker(await (await import('../3-emit/emit.ts')).openEmitter(templates, extension))
     if (make === undefined) throw new Error('The first order has to bring templates')
-    const made: Made[] = []
-    // oxlint-disable-next-line no-await-in-loop
-    for (const piece of pieces) made.push(await make(piece, begin))
+    const made: PackedMade[] = []
+    for (const piece of pieces) {
+      // oxlint-disable-next-line no-await-in-loop
+      const one = await make(piece, begin)
+      made.push({ ...one, files: one.files.map(pack) })
+    }
     return made
   }
 }

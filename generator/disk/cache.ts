@@ -8,19 +8,22 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { deserialize, serialize } from 'node:v8'
 import { hash } from './digest.ts'
 
-/** What was made before, by what it was made of. */
+/** What was made before, by a text that tells what it was made of. */
 export interface Cache<Made> {
-  readonly read: (source: object) => Made | undefined
-  readonly write: (source: object, made: Made) => void
+  /** Whether there seems to be something, which may turn out to be broken. */
+  readonly has: (source: string) => boolean
+  readonly read: (source: string) => Made | undefined
+  readonly write: (source: string, made: Made) => void
   /** Takes away what no run of late has used. */
   readonly tidy: () => void
 }
 
 /** A cache that holds nothing. */
 export function noCache<Made>(): Cache<Made> {
-  return { read: () => undefined, write: () => {}, tidy: () => {} }
+  return { has: () => false, read: () => undefined, write: () => {}, tidy: () => {} }
 }
 
 /**
@@ -30,23 +33,15 @@ export function noCache<Made>(): Cache<Made> {
  */
 export function openCache<Made>(folder: string, base: string): Cache<Made> {
   const used = new Set<string>()
-  const names = new WeakMap<object, string>()
-  const nameOf = (source: object): string => {
-    const name = names.get(source) ?? hash(base + JSON.stringify(source))
-    names.set(source, name)
+  const nameOf = (source: string): string => {
+    const name = hash(base + source)
     used.add(name)
     return name
   }
   return {
+    has: (source) => existsSync(join(folder, nameOf(source))),
     read: (source) => attempt(() => readKept(folder, nameOf(source)) as Made | undefined),
-    write: (source, made) =>
-      void attempt(() => {
-        const [name, text] = [nameOf(source), JSON.stringify(made)]
-        const own = join(folder, `${name}.${process.pid}`)
-        mkdirSync(folder, { recursive: true })
-        writeFileSync(own, `${hash(name + text)}\n${text}`)
-        renameSync(own, join(folder, name))
-      }),
+    write: (source, made) => void attempt(() => keep(folder, nameOf(source), serialize(made))),
     tidy: () =>
       void attempt(() => {
         const others = readdirSync(folder).filter((name) => !used.has(name))
@@ -64,11 +59,25 @@ export function cacheFolder(project: string): string | undefined {
   return isProject ? join(project, 'node_modules/.cache/tablewright') : undefined
 }
 
+function keep(folder: string, name: string, bytes: Uint8Array): void {
+  const own = join(folder, `${name}.${process.pid}`)
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(own, Buffer.concat([Buffer.from(mark(name, bytes)), bytes]))
+  renameSync(own, join(folder, name))
+}
+
 /** What a file holds; undefined where its hash does not say so. */
 function readKept(folder: string, name: string): unknown {
-  const text = readFileSync(join(folder, name), 'utf8')
-  const body = text.slice(65)
-  return text.slice(0, 64) === hash(name + body) ? JSON.parse(body) : undefined
+  const file = readFileSync(join(folder, name))
+  const bytes = file.subarray(markLength)
+  return file.toString('latin1', 0, markLength) === mark(name, bytes) ? deserialize(bytes) : undefined
+}
+
+const markLength = 64
+
+/** The hash that a file begins with. */
+function mark(name: string, bytes: Uint8Array): string {
+  return hash(Buffer.concat([Buffer.from(name), bytes]))
 }
 
 function attempt<T>(work: () => T): T | undefined {

@@ -28,8 +28,9 @@ export function compareSet(folder: string, files: readonly TextFile[]): Differen
 
 /** How one file differs: nothing, or one difference. */
 export function compareFile(folder: string, file: TextFile, manifest: Manifest): Difference[] {
-  const there = differenceAt(folder, file.path, file.text, manifest)
-  return there.found === hashOfFile(file) ? [] : [there]
+  const bytes = readIfThere(join(folder, file.path))
+  const isSame = bytes !== undefined && hash(bytes) === hashOfFile(file)
+  return isSame ? [] : [differenceFrom(bytes, { path: file.path, after: file }, manifest)]
 }
 
 /** Files that are no longer wanted but were edited by hand: they stay, and are ours no more. */
@@ -43,7 +44,7 @@ function staleFiles(folder: string, files: readonly TextFile[], manifest: Manife
   const wanted = new Map(files.map(({ path }) => [path.toLowerCase(), path]))
   return [...manifest.keys()]
     .filter((path) => !isSameFile(folder, path, wanted.get(path.toLowerCase())))
-    .map((path) => differenceAt(folder, path, undefined, manifest))
+    .map((path) => differenceFrom(readIfThere(join(folder, path)), { path, after: undefined }, manifest))
     .filter(({ found }) => found !== undefined)
 }
 
@@ -54,13 +55,12 @@ function isSameFile(folder: string, path: string, other: string | undefined): bo
   return one !== undefined && one.ino === two?.ino && one.dev === two.dev
 }
 
-function differenceAt(
-  folder: string,
-  path: string,
-  after: string | undefined,
+/** How the bytes that stand at a path differ from what is to stand there. */
+function differenceFrom(
+  bytes: Uint8Array | undefined,
+  { path, after }: Pick<Change, 'path' | 'after'>,
   manifest: Manifest,
 ): Difference {
-  const bytes = readIfThere(join(folder, path))
   if (bytes === undefined) return { path, before: undefined, found: undefined, after, owner: 'ours' }
   const before = Buffer.from(bytes).toString()
   return { path, before, found: hash(bytes), after, owner: ownerOf(path, before, manifest.get(path)) }

@@ -2,7 +2,8 @@ import { existsSync, lstatSync, readdirSync, readFileSync, statSync, type Stats 
 import { basename, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { byPath, type TextFile } from '../text-file.ts'
-import { decode } from './decode.ts'
+import { charsetOf, decodeAs } from './decode.ts'
+import { hash, knowHash } from './digest.ts'
 import { onDisk } from './refusal.ts'
 
 /** The pages of a folder of specs: `<api>/*.md`, with their paths as they are seen from `from`. */
@@ -77,13 +78,24 @@ function isPage(name: string): boolean {
 /** A page of as many bytes has more characters than one that is read. */
 const largestFile = 8_000_000
 
-/** A file as text, with its path as it is seen from `from`; without its text where it is no file, or too large a one. */
+/**
+ * A file as text, with its path as it is seen from `from`; without its text where it is no file, or too large a one. What
+ * is kept of it are its bytes: most texts of a run are asked for once, and in many runs none is.
+ */
 export function readText(path: string, from: string): TextFile {
   const named = { path: relative(from, path).replaceAll('\\', '/'), text: '' }
   const unread = onDisk('read', path, () => whyUnread(path))
   if (unread !== undefined) return { ...named, unread }
-  const { text, charset } = decode(onDisk('read', path, () => readFileSync(path)))
-  return charset === 'utf-8' ? { ...named, text } : { ...named, text, charset }
+  const bytes = onDisk('read', path, () => readFileSync(path))
+  const charset = charsetOf(bytes)
+  const file = {
+    ...named,
+    ...(charset === 'utf-8' ? {} : { charset }),
+    get text() {
+      return decodeAs(charset, bytes)
+    },
+  }
+  return knowHash(file, hash(bytes))
 }
 
 /** What would wait for ever, or fill the memory, is not opened at all. */

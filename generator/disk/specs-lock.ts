@@ -43,7 +43,7 @@ export function deletedPages(specs: string): string[] {
 export function lockChange(specs: string, path: string, imported: Imported): Change {
   const { lock, found } = readWithHash(specs)
   const kept = [...lock].filter(([other]) => other !== path && existsSync(join(specs, other)))
-  return { path: specsLockPath, found, after: lockText([...kept, [path, imported]]) }
+  return { path: specsLockPath, found, after: { text: lockText([...kept, [path, imported]]) } }
 }
 
 /** Whether a page is as it was imported. Version control may have changed the ends of its lines, which is no edit. */

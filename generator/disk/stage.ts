@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { digestOf, hash } from './digest.ts'
+import type { TextFile } from '../text-file.ts'
+import { digestOf, hashOfFile } from './digest.ts'
 import { keepSynced, syncFolder, writeNew, writeSynced } from './durable.ts'
 import { journalText, type Journal } from './journal.ts'
 import { DiskRefusal, onDisk } from './refusal.ts'
@@ -14,7 +15,7 @@ export interface Change {
   /** SHA-256 of what is there now; undefined for no file. */
   readonly found: string | undefined
   /** Undefined for a file that is to be deleted. */
-  readonly after: string | undefined
+  readonly after: Pick<TextFile, 'text'> | undefined
 }
 
 /** Puts the new content of every file, and the old one, beside the set; nothing of the set itself changes. */
@@ -28,7 +29,7 @@ export function stage(folder: string, changes: readonly Change[]): Journal {
   const entries = changes.map(({ path, found, after }) => ({
     path,
     old: found ?? null,
-    new: after === undefined ? null : hash(after),
+    new: after === undefined ? null : hashOfFile(after),
   }))
   onDisk('write', join(folder, stagedJournal), () => {
     writeSynced(join(folder, stagedJournal), journalText({ entries }))
@@ -52,5 +53,5 @@ function stageFile(folder: string, { path, found, after }: Change, index: number
   if (digestOf(found === undefined ? target : kept) !== found)
     throw new DiskRefusal(`${target} was changed by somebody else while this ran. Run again.`)
   if (after !== undefined)
-    onDisk('write', target, () => writeNew(join(folder, stagedPath(index, 'new')), after))
+    onDisk('write', target, () => writeNew(join(folder, stagedPath(index, 'new')), after.text))
 }

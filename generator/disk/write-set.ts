@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { apply, turnBack } from './apply.ts'
-import { digestOf, hash } from './digest.ts'
+import { digestOf, hashOfFile } from './digest.ts'
 import { syncFolder } from './durable.ts'
 import type { Journal } from './journal.ts'
 import { refuseLinks } from './links.ts'
@@ -39,7 +39,7 @@ export function writeSet(folder: string, changes: readonly Change[]): void {
 export function replaceTexts(folder: string, files: readonly TextFile[]): void {
   writeSet(
     folder,
-    files.map(({ path, text }) => ({ path, found: digestOf(join(folder, path)), after: text })),
+    files.map((file) => ({ path: file.path, found: digestOf(join(folder, file.path)), after: file })),
   )
 }
 
@@ -94,9 +94,9 @@ function orNothing<T>(work: () => T): T {
 }
 
 /** Two runs of the same pages meet here: the second finds what it was about to write. */
-function isThere(path: string, after: string | undefined): boolean {
+function isThere(path: string, after: Change['after']): boolean {
   const found = digestOf(path)
-  return found === undefined || after === undefined ? found === after : found === hash(after)
+  return found === undefined || after === undefined ? found === after : found === hashOfFile(after)
 }
 
 function manifestLast(changes: readonly Change[]): readonly Change[] {

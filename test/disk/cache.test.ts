@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import { cacheFolder, noCache, openCache } from '../../generator/disk/cache.ts'
 import { folderWith } from './folder.ts'
 
-const source = { page: 'a' }
-const made = { text: 'b', list: [1, null] }
+const source = 'a'
+const made = { text: 'b', list: [1, null], packed: new Uint8Array([0, 255]) }
 
 /** A folder of a cache that holds one thing. */
 function kept(): string {
@@ -17,20 +17,21 @@ function kept(): string {
 test('what was made is there for the same source and program', () => {
   const folder = kept()
   expect(openCache(folder, 'v1').read(source)).toEqual(made)
-  expect(openCache(folder, 'v1').read({ page: 'b' })).toBeUndefined()
+  expect(openCache(folder, 'v1').read('b')).toBeUndefined()
   expect(openCache(folder, 'v2').read(source)).toBeUndefined()
+  expect(['a', 'b'].map(openCache(folder, 'v1').has)).toEqual([true, false])
   expect(readdirSync(folder)).toHaveLength(1)
 })
 
 test.each([
   ['cut off', (text: string) => text.slice(0, -1)],
   ['empty', () => ''],
-  ['changed', (text: string) => text.replace('"b"', '"c"')],
+  ['changed', (text: string) => text.replace('text', 'test')],
   ['of another name', (text: string) => text.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))],
 ])('a file that is %s counts as none, and is written again', (_, change) => {
   const folder = kept()
   const [name = ''] = readdirSync(folder)
-  writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')))
+  writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'latin1')), 'latin1')
   const cache = openCache(folder, 'v1')
   expect(cache.read(source)).toBeUndefined()
   cache.write(source, made)
@@ -40,7 +41,7 @@ test.each([
 test('a file under the name of another counts as none', () => {
   const folder = kept()
   const [name = ''] = readdirSync(folder)
-  openCache(folder, 'v1').write({ page: 'b' }, 'other')
+  openCache(folder, 'v1').write('b', 'other')
   const other = readdirSync(folder).find((one) => one !== name) ?? ''
   writeFileSync(join(folder, name), readFileSync(join(folder, other)))
   expect(openCache(folder, 'v1').read(source)).toBeUndefined()

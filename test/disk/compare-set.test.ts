@@ -35,7 +35,13 @@ test('what is ours may change and go', () => {
 test('a difference tells what was found, byte for byte', () => {
   const folder = folderWith({ 'x.ts': 'ä' })
   expect(compareFile(folder, { path: 'x.ts', text: 'a' }, new Map())).toEqual([
-    { path: 'x.ts', before: 'ä', found: hash(Buffer.from('ä')), after: 'a', owner: 'foreign' },
+    {
+      path: 'x.ts',
+      before: 'ä',
+      found: hash(Buffer.from('ä')),
+      after: { path: 'x.ts', text: 'a' },
+      owner: 'foreign',
+    },
   ])
 })
 

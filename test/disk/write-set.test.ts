@@ -200,7 +200,7 @@ test('what somebody put among the staged files is not deleted', () => {
 
 test('a path that leads out of the folder is a flaw of the program', () => {
   const folder = folderWith()
-  const change = { path: '../x.ts', found: undefined, after: '1' }
+  const change = { path: '../x.ts', found: undefined, after: { text: '1' } }
   expect(() => writeSet(join(folder, 'out'), [change])).toThrow(/^No path for a file of ours: \.\.\/x\.ts$/)
   expect(all(folder)).toEqual([])
 })
@@ -218,8 +218,8 @@ test('a folder in the place of a file: nothing is written', () => {
   writeFileSync(join(folder, 'y.ts/in-the-way'), '')
   expect(() =>
     writeSet(folder, [
-      { path: 'x.ts', found: hash('1'), after: '2' },
-      { path: 'y.ts', found: undefined, after: '2' },
+      { path: 'x.ts', found: hash('1'), after: { text: '2' } },
+      { path: 'y.ts', found: undefined, after: { text: '2' } },
     ]),
   ).toThrow(/^Cannot read .*y\.ts: it is a folder\. Nothing was changed\.$/)
   expect(read(folder, 'x.ts')).toBe('1')

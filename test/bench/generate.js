@@ -15,7 +15,7 @@ const sizes = (process.env.SIZES ?? '2,20,200,2000').split(',').map(Number)
 const roundsOf = (size) =>
   Math.max(1, Math.ceil(Number(process.env.ROUNDS ?? 7) / (size > 200 ? 7 : size > 20 ? 2.4 : 1)))
 
-if (!existsSync(join(bench, 'node_modules/orval')))
+if (!existsSync(join(bench, 'node_modules/@kubb/cli')))
   execFileSync('npm', ['ci', '--no-workspaces', '--ignore-scripts'], { cwd: bench, stdio: 'inherit' })
 
 const folder = mkdtempSync(join(tmpdir(), 'tablewright-bench-'))
@@ -96,6 +96,14 @@ function contendersOf(project, size) {
       before: () => clear('orval.ts'),
       makes: 'orval.ts',
     },
+    // It takes minutes for two thousand pages.
+    ...(size <= 200 && {
+      'kubb (types and functions)': {
+        command: [rival('.bin/kubb'), 'generate', '--config', join(bench, 'rivals/kubb.config.js')],
+        before: () => clear('kubb'),
+        makes: 'kubb/index.ts',
+      },
+    }),
   }
 }
 

@@ -21,7 +21,7 @@ export async function generateCommand(options: GenerateOptions): Promise<ExitCod
   const done = nothingToDo(options, () => inputs)
   if (done !== undefined) return say(done)
   const isUnproved = readLastRun(out)?.proved === false
-  const { files, diagnostics } = await buildOutput(inputs, options)
+  const { files, diagnostics } = await buildOutput(inputs, options, options.proof ? loadProof : undefined)
   if (reportFindings(diagnostics, inputs.pages, options.reporter) > 0)
     return complain('Nothing was written.\n')
   if (!hasModules(files)) return complain(noPages(options.specs))
@@ -29,7 +29,7 @@ export async function generateCommand(options: GenerateOptions): Promise<ExitCod
   settleFolder(out)
   const differences = compareSet(out, files)
   refuseOthers(out, differences, options.force ?? false)
-  if (options.proof && (differences.length > 0 || isUnproved)) await prove(files)
+  if (options.proof && (differences.length > 0 || isUnproved)) (await loadProof()).prove(files)
   const kept = keptFiles(out, files)
   const proved = options.proof || (differences.length === 0 && !isUnproved)
   const packageJson = files.find(({ path }) => path === packagePath) ?? inputs.packageJson
@@ -54,10 +54,8 @@ function keptText(path: string): string {
   return `\n${path} is not emitted any more, but was edited by hand: it stays, and is yours now.`
 }
 
-async function prove(files: readonly TextFile[]): Promise<void> {
-  const { prove: compile } = await import('../3-emit/prove.ts')
-  compile(files)
-}
+/** The compiler takes as long to load as two pages to be read. */
+const loadProof = (): Promise<typeof import('../3-emit/prove.ts')> => import('../3-emit/prove.ts')
 
 function summary(differences: readonly Difference[], count: number): string {
   const written = differences.filter(({ path, after }) => after !== undefined && path !== manifestPath).length

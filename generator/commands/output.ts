@@ -20,24 +20,26 @@ export function noPages(specs: string): string {
   return `No pages were found in ${specs}: a page is <api>/<page>.md.\n`
 }
 
-/** The files that the inputs call for; a package of ours gets its exports along with them. */
+/**
+ * The files that the inputs call for; a package of ours gets its exports along with them. `meanwhile` is begun as soon as
+ * threads are at work on the pages.
+ */
 export async function buildOutput(
   { pages, templates, packageJson }: Inputs,
   { imports }: OutputOptions,
+  meanwhile: () => Promise<unknown> = async () => {},
 ): Promise<Generated> {
   const folder = cacheFolder(process.cwd())
   const cache =
     folder === undefined
       ? noCache<PackedMade>()
       : openCache<PackedMade>(folder, inputsHash(templates, { imports }))
-  const making = import('./make-pieces.ts').then(({ makePieces }) =>
-    makePieces({ pieces: piecesOf(pages), templates, extension: imports, cache }),
-  )
-  // What puts them together is loaded while threads make them.
+  const { makePieces } = await import('./make-pieces.ts')
   const [made, { putTogether }, { openEmitter }] = await Promise.all([
-    making,
+    makePieces({ pieces: piecesOf(pages), templates, extension: imports, cache }),
     import('../put-together.ts'),
     import('../3-emit/emit.ts'),
+    meanwhile(),
   ])
   if ('code' in made) return { files: [], diagnostics: [made] }
   cache.tidy()

@@ -100,7 +100,7 @@ function answerOf(
 
 /**
  * Counts the time of the processor that each page takes, all its steps together: a machine that has other things to do
- * refuses no page that another one reads.
+ * refuses no page that another one reads, nor does what this thread does meanwhile.
  */
 function watchPages(
   progress: Progress,
@@ -108,17 +108,18 @@ function watchPages(
   end: () => void,
 ): NodeJS.Timeout {
   const spent = new Map<number, number>()
-  let before = processorSeconds()
+  let before = threadSeconds()
   return setInterval(() => {
-    const [page, now] = [Atomics.load(progress, 0), processorSeconds()]
-    const seconds = (spent.get(page) ?? 0) + (now - before) / Math.max(1, busy())
+    const [page, now] = [Atomics.load(progress, 0), threadSeconds()]
+    const seconds = (spent.get(page) ?? 0) + Math.max(0, now - before) / Math.max(1, busy())
     spent.set(page, seconds)
     before = now
     if (page >= 0 && seconds > most.seconds) end()
   }, beat)
 }
 
-function processorSeconds(): number {
+/** Seconds of the processor that were spent by others than this thread, which is seldom at work. */
+function threadSeconds(): number {
   const { user, system } = process.cpuUsage()
-  return (user + system) / 1_000_000
+  return (user + system) / 1_000_000 - performance.eventLoopUtilization().active / 1_000
 }

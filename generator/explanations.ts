@@ -21,7 +21,7 @@ export const explanations = {
   },
   'page-too-slow': {
     means:
-      'Reading the page took longer than a page may take, so the run was ended. Ordinary pages take some hundredths of a second.',
+      'Reading the page, or printing its code, took longer than a page may take, so the run was ended. Ordinary pages take some hundredths of a second.',
     instead:
       'Look for long runs of marks such as `*`, `_`, `[` or backticks, and for very long lines; take out what is no documentation, or divide the page.',
   },

@@ -18,11 +18,11 @@ export interface Made {
   readonly found: Readonly<Record<'read' | 'meant' | 'emitted', readonly Diagnostic[]>>
 }
 
-/**
- * Makes a piece into its module, unless anything is wrong with it. `begin` hears the path of each page that is about to
- * be read, and an empty one when code is about to be emitted.
- */
-export type MakePiece = (piece: Piece, begin?: (path: string) => void) => Promise<Made>
+/** Hears the path of each page that is about to be read, or to have its code emitted. */
+export type Begin = (path: string, step?: 'emit') => void
+
+/** Makes a piece into its module, unless anything is wrong with it. */
+export type MakePiece = (piece: Piece, begin?: Begin) => Promise<Made>
 
 /** What makes one piece after the other; the page of an API, which many pieces have, is read once. */
 export function openMaker(emitter: Emitter): MakePiece {
@@ -41,11 +41,11 @@ export function openMaker(emitter: Emitter): MakePiece {
 async function makePiece(
   { api, files }: Piece,
   emitter: Emitter,
-  options: ReadOptions & { readonly begin: (path: string) => void },
+  options: ReadOptions & { readonly begin: Begin },
 ): Promise<Made> {
   const pages = api === undefined ? files : [api, ...files]
   const { value, read, meant } = readModel(pages, options)
-  options.begin('')
+  for (const { path } of files.slice(0, 1)) options.begin(path, 'emit')
   const isOwn = ({ place }: Diagnostic): boolean => place.file !== api?.path
   const found = { read: read.filter(isOwn), meant: meant.filter(isOwn), emitted: [] }
   const model = {

@@ -8,7 +8,7 @@ export const pageTooSlow = (file: string, seconds: number): Diagnostic =>
   error(
     'page-too-slow',
     start(file),
-    `The page was given up: it was not understood within ${seconds} seconds of work. Nothing else was looked at.`,
+    `The page was given up: it was not done within ${seconds} seconds of work. Nothing else was looked at.`,
   )
 
 export const pageTooHeavy = (file: string, megabytes: number): Diagnostic =>

@@ -4,13 +4,14 @@ import { pageTooHeavy, pageTooSlow } from './findings.ts'
 import type { Progress, Question } from './reader-thread.ts'
 import type { Tasks } from './tasks.ts'
 
-/** What a page may take to be read and understood: seconds of the processor, and memory. */
+/** What a page may take: seconds of the processor to be understood, and to have its code emitted, and memory. */
 export interface Limits {
   readonly seconds: number
+  readonly emitting: number
   readonly megabytes: number
 }
 
-const usual: Limits = { seconds: 3, megabytes: 192 }
+const usual: Limits = { seconds: 3, emitting: 10, megabytes: 192 }
 
 /** How often it is looked whether a page is done, in milliseconds. */
 const beat = 50
@@ -74,7 +75,9 @@ function answerOf(
   { busy, most }: { readonly busy: () => number; readonly most: Limits },
 ): Promise<Answer<unknown>> {
   Atomics.store(progress, 0, -1)
-  const page = (): string => question.paths[Math.max(0, Atomics.load(progress, 0))] ?? ''
+  const { paths } = question
+  const page = (): string => paths[Math.max(0, Atomics.load(progress, 0)) % paths.length] ?? ''
+  const longest = (at: number): number => (at < paths.length ? most.seconds : most.emitting)
   return new Promise((resolve, reject) => {
     const settle = (end: () => void): void => {
       clearInterval(watch)
@@ -90,8 +93,8 @@ function answerOf(
       )
     const lost = (code: number): void =>
       settle(() => reject(new Error(`The thread that reads ended by itself, with code ${code}.`)))
-    const watch = watchPages(progress, { busy, most }, () =>
-      settle(() => resolve({ ended: pageTooSlow(page(), most.seconds) })),
+    const watch = watchPages(progress, { busy, longest }, (seconds) =>
+      settle(() => resolve({ ended: pageTooSlow(page(), seconds) })),
     )
     worker.on('message', answered).on('error', failed).on('exit', lost)
     worker.postMessage(question)
@@ -104,17 +107,17 @@ function answerOf(
  */
 function watchPages(
   progress: Progress,
-  { busy, most }: { readonly busy: () => number; readonly most: Limits },
-  end: () => void,
+  { busy, longest }: { readonly busy: () => number; readonly longest: (at: number) => number },
+  end: (seconds: number) => void,
 ): NodeJS.Timeout {
   const spent = new Map<number, number>()
   let before = threadSeconds()
   return setInterval(() => {
-    const [page, now] = [Atomics.load(progress, 0), threadSeconds()]
-    const seconds = (spent.get(page) ?? 0) + Math.max(0, now - before) / Math.max(1, busy())
-    spent.set(page, seconds)
+    const [at, now] = [Atomics.load(progress, 0), threadSeconds()]
+    const seconds = (spent.get(at) ?? 0) + Math.max(0, now - before) / Math.max(1, busy())
+    spent.set(at, seconds)
     before = now
-    if (page >= 0 && seconds > most.seconds) end()
+    if (at >= 0 && seconds > longest(at)) end(longest(at))
   }, beat)
 }
 

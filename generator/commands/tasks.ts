@@ -4,14 +4,11 @@ import type { Diagnostic, Outcome } from '../diagnostics.ts'
 import { pack, type PackedFile } from '../disk/pack.ts'
 import type { Model } from '../ir.ts'
 import type { ImportExtension } from '../3-emit/assemble.ts'
-import { openMaker, type Made, type MakePiece } from '../make-piece.ts'
+import { openMaker, type Begin, type Made, type MakePiece } from '../make-piece.ts'
 import type { Piece } from '../pieces.ts'
 import { readModel } from '../read-model.ts'
 import type { TextFile } from '../text-file.ts'
 import type { Reprint, Reprinted } from './reprint.ts'
-
-/** Hears the path of each page that is about to be worked on. */
-export type Begin = (path: string) => void
 
 /** A page that is read by itself, with the files beside it. */
 export interface Lone {

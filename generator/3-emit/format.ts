@@ -21,7 +21,9 @@ export async function formatFile({ path, text }: TextFile): Promise<TextFile> {
 
 /** Whether every character of the code takes one column, so that there is one way to count them; comments are not broken. */
 function isNarrow(text: string): boolean {
-  return !/[^\u0000-\u02ff]/.test(text) || !/^(?! *\/?\*).*[^\u0000-\u02ff]/m.test(text)
+  for (const { index } of text.matchAll(/[^\u0000-\u02ff].*/g))
+    if (!/^ *\/?\*/.test(text.slice(text.lastIndexOf('\n', index) + 1, index))) return false
+  return true
 }
 
 /** Undefined where oxfmt has no program for this machine, or is known to print something in another way. */

@@ -55,7 +55,7 @@ function keptText(path: string): string {
 }
 
 /** The compiler takes as long to load as two pages to be read. */
-const loadProof = (): Promise<typeof import('../3-emit/prove.ts')> => import('../3-emit/prove.ts')
+const loadProof = () => import('../3-emit/prove.ts')
 
 function summary(differences: readonly Difference[], count: number): string {
   const written = differences.filter(({ path, after }) => after !== undefined && path !== manifestPath).length

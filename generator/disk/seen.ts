@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync, type Stats } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { digestOf, hash } from './digest.ts'
 import { inputPlaces } from './find-inputs.ts'
 import type { LastRun } from './last-run.ts'
+import { isOlder, markOf, statOf, touched, type Moment } from './mark.ts'
 
 /** What a folder of output is made of and holds, as a run left it. */
 export interface Scene {
@@ -13,36 +14,39 @@ export interface Scene {
   readonly rest: string
 }
 
-/** What the system said of all files of a scene when their contents were last looked at. */
-interface Seen {
+/** The mark of a file whose contents were looked at; null for one whose next change could leave it the same. */
+type Mark = string | null
+
+/** The marks of all files of a scene. */
+interface Note {
   /** The scene that it is of. */
   readonly scene: string
   /** Folders and files that are read, those that are not there too. */
-  readonly inputs: readonly string[]
-  /** Numbers of each input, and of each output in the order of the last run, in the base of 64. */
-  readonly stats: string
+  readonly inputs: readonly (readonly [path: string, mark: Mark])[]
+  /** By the names of outputs. */
+  readonly outputs: Readonly<Record<string, Mark>>
 }
 
-/** How many numbers tell a file: size, both times, its number and that of its disk. */
-const width = 5
-
 /**
- * Whether the system says that no file of a scene was touched since a run noted them: not its contents, as a copy with
- * its old time has a new time of change. Of outputs that may have been written while they were noted the contents are
- * read; `folder` is where notes are kept.
+ * Whether the system says that no file of a scene was touched since a run noted them. Of outputs that may have been
+ * written while they were noted the contents are read; `folder` is where notes are kept.
  */
 export function isAsSeen(folder: string, scene: Scene): boolean {
-  const seen = readSeen(folder, scene)
-  if (seen === undefined) return false
-  const outputs = Object.entries(scene.last.files)
-  const bytes = Buffer.from(seen.stats, 'base64')
-  const stats = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
-  if (stats.length !== (seen.inputs.length + outputs.length) * width) return false
+  try {
+    const note = JSON.parse(readFileSync(notePath(folder, scene.out), 'utf8')) as Note
+    return note.scene === keyOf(scene) && isAsNoted(note, scene)
+  } catch {
+    return false
+  }
+}
+
+function isAsNoted({ inputs, outputs }: Note, { out, last }: Scene): boolean {
+  const isSame = (path: string, mark: Mark | undefined): boolean => markOf(statOf(path)) === mark
   return (
-    seen.inputs.every((path, index) => isSame(stats, index, path)) &&
-    outputs.every(([path, digest], index) => {
-      const place = `${scene.out}/${path}`
-      return isSame(stats, seen.inputs.length + index, place) || digestOf(place) === digest
+    inputs.every(([path, mark]) => isSame(path, mark)) &&
+    Object.entries(last.files).every(([name, digest]) => {
+      const path = `${out}/${name}`
+      return isSame(path, outputs[name]) || digestOf(path) === digest
     })
   )
 }
@@ -58,75 +62,47 @@ export function noteSeen(folder: string, scene: Scene, ago: number): void {
     const own = `${path}.${process.pid}`
     mkdirSync(folder, { recursive: true })
     writeFileSync(own, '')
-    const now = statSync(own)
-    const begun = now.mtimeMs - ago
-    const inputs = [...inputPlaces(scene.specs), join(scene.out, 'package.json')]
-    const outputs = Object.entries(scene.last.files)
-    const stats = new Float64Array((inputs.length + outputs.length) * width)
-    for (const [index, place] of inputs.entries())
-      note(stats, index, place, ({ dev, time }) => dev === now.dev && time < begun)
-    for (const [index, [name, digest]] of outputs.entries()) {
-      const place = join(scene.out, name)
-      const isLeft = (time: number): boolean => time < begun || digestOf(place) === digest
-      note(
-        stats,
-        inputs.length + index,
-        place,
-        ({ dev, time }) => dev === now.dev && time < now.mtimeMs && isLeft(time),
-      )
-    }
-    const seen: Seen = {
-      scene: keyOf(scene),
-      inputs,
-      stats: Buffer.from(stats.buffer).toString('base64'),
-    }
-    writeFileSync(own, JSON.stringify(seen))
+    const end = touched(statSync(own))
+    const begin = { ...end, time: end.time - ago }
+    writeFileSync(own, JSON.stringify(noteOf(scene, { begin, end })))
     renameSync(own, path)
   } catch {}
 }
 
-/** Numbers that no file has stand for one that is not sure. */
-function note(
-  stats: Float64Array,
-  index: number,
-  path: string,
-  isSure: (found: { readonly dev: number; readonly time: number }) => boolean,
-): void {
-  const found = numbersOf(path)
-  const [, modified, changed, , dev] = found
-  const isThere = found[0] !== -1
-  const isKnown = !isThere || isSure({ dev, time: Math.max(modified, changed) })
-  stats.set(isKnown ? found : found.map(() => Number.NaN), index * width)
+/** The moments between which the contents of a scene were looked at. */
+interface Look {
+  readonly begin: Moment
+  readonly end: Moment
 }
 
-function isSame(stats: Float64Array, index: number, path: string): boolean {
-  const found = numbersOf(path)
-  for (let position = 0; position < width; position++)
-    if (found[position] !== stats[index * width + position]) return false
-  return true
-}
-
-type Numbers = readonly [number, number, number, number, number]
-
-const absent: Numbers = [-1, -1, -1, -1, -1]
-
-function numbersOf(path: string): Numbers {
-  const found: Stats | undefined = statSync(path, { throwIfNoEntry: false })
-  return found === undefined ? absent : [found.size, found.mtimeMs, found.ctimeMs, found.ino, found.dev]
-}
-
-function readSeen(folder: string, scene: Scene): Seen | undefined {
-  try {
-    const seen = JSON.parse(readFileSync(notePath(folder, scene.out), 'utf8')) as Seen
-    return seen.scene === keyOf(scene) ? seen : undefined
-  } catch {
-    return undefined
+function noteOf(scene: Scene, look: Look): Note {
+  const { specs, out, last } = scene
+  const inputs = [...inputPlaces(specs), join(out, 'package.json')]
+  const outputs = Object.entries(last.files)
+  return {
+    scene: keyOf(scene),
+    inputs: inputs.map((path) => [path, inputMark(path, look)]),
+    outputs: Object.fromEntries(
+      outputs.map(([name, digest]) => [name, outputMark(join(out, name), digest, look)]),
+    ),
   }
+}
+
+function inputMark(path: string, { begin }: Look): Mark {
+  const found = statOf(path)
+  return found === undefined || isOlder(found, begin) ? markOf(found) : null
+}
+
+/** What was written during the look is read behind its end, and an edit after that is younger. */
+function outputMark(path: string, digest: string, { begin, end }: Look): Mark {
+  const found = statOf(path)
+  if (found === undefined || !isOlder(found, end)) return null
+  return isOlder(found, begin) || digestOf(path) === digest ? markOf(found) : null
 }
 
 /** Each folder of output has a note of its own. */
 function notePath(folder: string, out: string): string {
-  return join(folder, `seen-${hash(resolve(out)).slice(0, 16)}`)
+  return join(folder, `seen-${hash(resolve(out))}`)
 }
 
 function keyOf({ specs, out, last, rest }: Scene): string {

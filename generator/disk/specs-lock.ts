@@ -42,8 +42,8 @@ export function deletedPages(specs: string): string[] {
 /** What has to change in the list for a page that is imported; pages that are not there any more leave it. */
 export function lockChange(specs: string, path: string, imported: Imported): Change {
   const { lock, found } = readWithHash(specs)
-  const kept = [...lock].filter(([other]) => other !== path && existsSync(join(specs, other)))
-  return { path: specsLockPath, found, after: { text: lockText([...kept, [path, imported]]) } }
+  const kept = [...lock].filter(([other]) => existsSync(join(specs, other)))
+  return { path: specsLockPath, found, after: { text: lockText(new Map([...kept, [path, imported]])) } }
 }
 
 /** Whether a page is as it was imported. Version control may have changed the ends of its lines, which is no edit. */
@@ -63,12 +63,12 @@ function readWithHash(specs: string): { readonly lock: SpecsLock; readonly found
 }
 
 /** Ordered by code unit, one line a fact, so that changes are small and merge. */
-function lockText(entries: readonly (readonly [string, Imported])[]): string {
-  const pages = [...entries]
+function lockText(lock: SpecsLock): string {
+  const pages = [...lock]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([path, { source, read, file, rendering, from, page }]) => [
       path,
-      { source, read, file, ...(rendering === undefined ? {} : { rendering }), from, page },
+      { source, read, file, rendering, from, page },
     ])
   return `${JSON.stringify({ version: 1, pages: Object.fromEntries(pages) }, null, 2)}\n`
 }

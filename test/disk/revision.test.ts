@@ -10,6 +10,7 @@ function repository(): string {
     'specs/a/api.md': '',
     'specs/b/two words.md': 'last line without an end',
     'specs/a/notes.txt': 'no page',
+    'specs/a/two\nlines.md': 'its name cannot be asked for',
     'other/page.md': 'elsewhere',
   })
   const git = (...args: string[]): void =>

@@ -1,8 +1,18 @@
-import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lastRunFile, type LastRun } from '../../generator/disk/last-run.ts'
 import { isAsSeen, noteSeen, type Scene } from '../../generator/disk/seen.ts'
+import { arm, disarm } from '../faults/inject.js'
 import { filesOf, folderWith, put } from './folder.ts'
 
 const files = {
@@ -22,15 +32,24 @@ function sceneIn(folder: string): Scene {
 /** Longer than a tick of any clock that disks here have. */
 const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30))
 
+const note = (folder: string, ago = 0): void => noteSeen(join(folder, 'notes'), sceneIn(folder), ago)
+const isSeen = (folder: string): boolean => isAsSeen(join(folder, 'notes'), sceneIn(folder))
+
 /** A folder that was noted when nothing had changed in it for a moment. */
 async function noted(): Promise<string> {
   const folder = folderWith(files)
   await tick()
-  noteSeen(join(folder, 'notes'), sceneIn(folder), 0)
+  note(folder)
   return folder
 }
 
-const isSeen = (folder: string): boolean => isAsSeen(join(folder, 'notes'), sceneIn(folder))
+/** Which files of a folder are read meanwhile. */
+function readIn(folder: string, work: () => void): string[] {
+  arm(folder, [])
+  work()
+  const { log, paths } = disarm()
+  return paths.filter((_, index) => log[index] === 'readFile')
+}
 
 /** Another text of the same length under the old time. */
 function swap(path: string, text: string): void {
@@ -63,12 +82,78 @@ const edits: Readonly<Record<string, (folder: string) => void>> = {
   'an edited file of the output, with its old time': (folder) =>
     swap(join(folder, 'out/shop/orders.ts'), 'cod2'),
   'no output': (folder) => rmSync(join(folder, 'out/shop'), { recursive: true }),
-  'a damaged note': (folder) => rmSync(join(folder, 'notes'), { recursive: true }),
+  'a folder in the place of output': (folder) => {
+    rmSync(join(folder, 'out/shop/orders.ts'))
+    mkdirSync(join(folder, 'out/shop/orders.ts'))
+  },
+  'no note': (folder) => rmSync(join(folder, 'notes'), { recursive: true }),
+  'a damaged note': (folder) => {
+    for (const name of readdirSync(join(folder, 'notes'))) put(folder, `notes/${name}`, '{')
+  },
 }
 
 test.each(Object.entries(edits))('%s: not as seen', async (_, edit) => {
   const folder = await noted()
   edit(folder)
+  expect(isSeen(folder)).toBe(false)
+})
+
+test('a page that changed is as seen once it is noted again', async () => {
+  const folder = await noted()
+  put(folder, 'specs/shop/orders.md', 'pag2')
+  await tick()
+  note(folder)
+  expect(isSeen(folder)).toBe(true)
+})
+
+test('each folder of output has its own note', async () => {
+  const folder = await noted()
+  const other = folderWith({ 'shop/orders.ts': 'code', 'shop/more.ts': 'more' })
+  await tick()
+  const scene = { ...sceneIn(folder), out: other }
+  noteSeen(join(folder, 'notes'), scene, 0)
+  expect([isSeen(folder), isAsSeen(join(folder, 'notes'), scene)]).toEqual([true, true])
+})
+
+test('nothing is read of what nobody touched', async () => {
+  const folder = await noted()
+  expect(readIn(folder, () => isSeen(folder))).toEqual([expect.stringMatching(/^notes\/seen-/)])
+  expect(readIn(folder, () => note(folder))).toEqual([])
+})
+
+test('output that may have been written while it was looked at is read', async () => {
+  const folder = await noted()
+  const outputs = ['out/shop/more.ts', 'out/shop/orders.ts']
+  expect(readIn(folder, () => note(folder, 10_000))).toEqual(outputs)
+})
+
+test('output whose time is still to come is read each time, and such a page is not trusted', async () => {
+  const folder = await noted()
+  const later = Date.now() / 1000 + 100
+  utimesSync(join(folder, 'out/shop/orders.ts'), later, later)
+  note(folder)
+  expect(readIn(join(folder, 'out'), () => isSeen(folder))).toEqual(['shop/orders.ts'])
+  utimesSync(join(folder, 'specs/shop/orders.md'), later, later)
+  await tick()
+  note(folder)
+  expect(isSeen(folder)).toBe(false)
+})
+
+test('output that was gone when it was noted is looked for again', async () => {
+  const folder = await noted()
+  const path = join(folder, 'out/shop/orders.ts')
+  rmSync(path)
+  note(folder)
+  expect(isSeen(folder)).toBe(false)
+  put(folder, 'out/shop/orders.ts', 'code')
+  expect(isSeen(folder)).toBe(true)
+})
+
+test('a page on another disk, which may have another clock, is not trusted', async () => {
+  const folder = folderWith(files)
+  symlinkSync('/dev/null', join(folder, 'specs/shop/linked.md'))
+  await tick()
+  note(folder)
   expect(isSeen(folder)).toBe(false)
 })
 
@@ -81,7 +166,7 @@ test('output that was only touched is read', async () => {
 test.each([
   { what: 'other inputs', change: { last: { ...last, inputs: 'other' } } },
   { what: 'other options', change: { rest: 'other' } },
-  { what: 'another number of files', change: { last: { ...last, files: {} } } },
+  { what: 'other output', change: { last: { ...last, files: { ...last.files, 'gone.ts': 'hash' } } } },
 ])('the note of $what is none', async ({ change }) => {
   const folder = await noted()
   expect(isAsSeen(join(folder, 'notes'), { ...sceneIn(folder), ...change })).toBe(false)
@@ -90,7 +175,7 @@ test.each([
 test('a page that changed while it was looked at is not trusted', async () => {
   const folder = folderWith(files)
   await tick()
-  noteSeen(join(folder, 'notes'), sceneIn(folder), 10_000)
+  note(folder, 10_000)
   expect(isSeen(folder)).toBe(false)
 })
 
@@ -98,7 +183,7 @@ test('output that was written meanwhile is read again before it is trusted', asy
   const folder = await noted()
   put(folder, 'out/shop/orders.ts', 'cod2')
   await tick()
-  noteSeen(join(folder, 'notes'), sceneIn(folder), 0)
+  note(folder)
   put(folder, 'out/shop/orders.ts', 'code')
   expect(isSeen(folder)).toBe(true)
   for (const path of ['specs', 'specs/shop', 'specs/README.md']) utimesSync(join(folder, path), 1, 1)
@@ -113,10 +198,11 @@ test('output that was edited before it was noted is not trusted', async () => {
     await tick()
     // From behind the last change of a page on, which comes in front of that of the output.
     const ago = Date.now() - statSync(join(folder, 'out/shop/orders.ts')).ctimeMs + 600
-    noteSeen(join(folder, 'notes'), sceneIn(folder), ago)
+    note(folder, ago)
     return isSeen(folder)
   }
   expect(await isTrusted('code')).toBe(true)
+  expect(readIn(join(folder, 'out'), () => isSeen(folder))).toEqual([])
   expect(await isTrusted('cod2')).toBe(false)
 })
 
@@ -125,7 +211,7 @@ test('no edit is missed that follows a note at once', () => {
   const page = join(folder, 'specs/shop/orders.md')
   for (let round = 0; round < 300; round++) {
     swap(page, 'page')
-    noteSeen(join(folder, 'notes'), sceneIn(folder), 0)
+    note(folder)
     swap(page, 'pag2')
     expect(isSeen(folder)).toBe(false)
   }
@@ -133,6 +219,6 @@ test('no edit is missed that follows a note at once', () => {
 
 test('a note that cannot be written is none', () => {
   const folder = folderWith({ ...files, notes: 'a file' })
-  noteSeen(join(folder, 'notes'), sceneIn(folder), 0)
+  note(folder)
   expect(isSeen(folder)).toBe(false)
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { hash } from '../../generator/disk/digest.ts'
 import {
+  deletedPages,
   isAsImported,
   lockChange,
   readSpecsLock,
@@ -34,15 +35,23 @@ test('it is ordered by path, whatever was imported first, and read as it was wri
   expect([...readSpecsLock(folder).keys()]).toEqual(['a/one.md', 'a/two.md', 'b/one.md'])
   expect(readSpecsLock(folder).get('a/two.md')).toEqual(imported())
   expect(lockOf(folderWith(pages), ...paths.toReversed())).toBe(text)
-  const told = { ...imported(), rendering: 'html' as const }
-  writeSet(folder, [lockChange(folder, 'b/one.md', told)])
-  expect(readSpecsLock(folder).get('b/one.md')).toEqual(told)
   expect(text).toMatch(/^\{\n {2}"version": 1,\n {2}"pages": \{\n {4}"a\/one\.md": \{\n {6}"source"/)
 })
 
-test('a page that is gone leaves the list with the next import', () => {
+test.each(['markdown', 'html', 'text'] as const)('it has that a file was said to be %s', (rendering) => {
+  const folder = folderWith({ 'shop/one.md': 'page' })
+  lockOf(folder, 'shop/one.md')
+  const told = { ...imported(), rendering }
+  writeSet(folder, [lockChange(folder, 'shop/one.md', told)])
+  expect([...readSpecsLock(folder)]).toEqual([['shop/one.md', told]])
+})
+
+test('pages that are gone are told, and leave the list with the next import', () => {
   const folder = folderWith({ 'a/one.md': 'page' })
-  lockOf(folder, 'a/gone.md', 'a/one.md')
+  const gone = { 'b/gone.md': imported(), 'a/gone.md': imported(), 'a/one.md': imported() }
+  put(folder, specsLockPath, JSON.stringify({ version: 1, pages: gone }))
+  expect(deletedPages(folder)).toEqual(['a/gone.md', 'b/gone.md'])
+  lockOf(folder, 'a/one.md')
   expect([...readSpecsLock(folder).keys()]).toEqual(['a/one.md'])
 })
 
@@ -61,14 +70,36 @@ test.each([
   { given: 'null', says: 'its version is not 1' },
   { given: '{"version":2,"pages":{}}', says: 'its version is not 1' },
   { given: '{"version":1}', says: 'it has no "pages"' },
-  { given: '{"version":1,"pages":[]}', says: 'it has no "pages"' },
+  ...['[]', 'null', '"a/one.md"'].map((pages) => ({
+    given: `{"version":1,"pages":${pages}}`,
+    says: 'it has no "pages"',
+  })),
   { given: '{"version":1,"pages":{"a/one.md":{}}}', says: '"a/one.md" is damaged' },
   { given: '{"version":1,"pages":{"a/one.md":null}}', says: '"a/one.md" is damaged' },
-  ...['../one.md', 'a/../../one.md', 'one.md', 'a/one.txt', '/a/one.md'].map((path) => ({
+  ...[
+    '../one.md',
+    'a/../../one.md',
+    '/a/one.md',
+    'a/../one.md',
+    'one.md',
+    'a/b/one.md',
+    'a/one.txt',
+    'a/one.md.txt',
+  ].map((path) => ({
     given: JSON.stringify({ version: 1, pages: { [path]: imported() } }),
     says: `"${path}" is damaged`,
   })),
-  ...[{ from: 'x' }, { page: hash('').toUpperCase() }, { source: 1 }, { rendering: 'pdf' }].map((part) => ({
+  ...[
+    { from: 'x' },
+    { from: [hash('')] },
+    { page: hash('').toUpperCase() },
+    { page: `x${hash('')}` },
+    { page: `${hash('')}x` },
+    { source: 1 },
+    { read: 1 },
+    { file: undefined },
+    { rendering: 'pdf' },
+  ].map((part) => ({
     given: JSON.stringify({ version: 1, pages: { 'a/one.md': { ...imported(), ...part } } }),
     says: '"a/one.md" is damaged',
   })),
@@ -83,5 +114,6 @@ test.each([
 
 test('other ends of lines are no edit', () => {
   expect(isAsImported(imported('a\nb\n'), 'a\r\nb\r\n')).toBe(true)
+  expect(isAsImported(imported('a\r\nb\r\n'), 'a\r\nb\r\n')).toBe(true)
   expect(isAsImported(imported('a\nb\n'), 'a\nb')).toBe(false)
 })

@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import threads, { type Worker, type WorkerOptions } from 'node:worker_threads'
+import { expect, onTestFinished, test } from 'vitest'
 import { syncFiles, syncFolders } from '../../generator/disk/sync-all.ts'
 import { arm, disarm } from '../faults/inject.js'
 import { folderWith } from './folder.ts'
@@ -22,11 +24,33 @@ function syncedHere(work: () => void, folder: string): number {
   return disarm().log.filter((name) => name === 'fsync').length
 }
 
-test('many files are synced on a thread, a few by this one', () => {
-  const paths = many()
-  expect(syncedHere(() => syncFiles(paths), join(paths[0] ?? '', '..'))).toBe(0)
-  const few = many(20)
-  expect(syncedHere(() => syncFiles(few), join(few[0] ?? '', '..'))).toBe(20)
+/** From now on threads fail before they begin; gives those that were to start. */
+function failingThreads(): Worker[] {
+  const started: Worker[] = []
+  const { Worker } = threads
+  const put = (made: typeof Worker): void => {
+    threads.Worker = made
+    syncBuiltinESMExports()
+  }
+  put(
+    class extends Worker {
+      constructor(_: string, options: WorkerOptions) {
+        super('throw new Error("no thread")', options)
+        started.push(this)
+      }
+    },
+  )
+  onTestFinished(() => put(Worker))
+  return started
+}
+
+test.each([
+  { count: 100, here: 0 },
+  { count: 64, here: 0 },
+  { count: 63, here: 63 },
+])('many files are synced on a thread, a few by this one: $count', ({ count, here }) => {
+  const paths = many(count)
+  expect(syncedHere(() => syncFiles(paths), join(paths[0] ?? '', '..'))).toBe(here)
 })
 
 test('where no thread starts in time this one syncs the files', () => {
@@ -34,10 +58,24 @@ test('where no thread starts in time this one syncs the files', () => {
   expect(syncedHere(() => syncFiles(paths, 0), join(paths[0] ?? '', '..'))).toBe(100)
 })
 
-test.each([100, 20])('a file among %i that cannot be synced is told', (count) => {
+test('where a thread fails this one syncs the files, and is none the worse for it', async () => {
+  const started = failingThreads()
+  const paths = many()
+  expect(syncedHere(() => syncFiles(paths, 100), join(paths[0] ?? '', '..'))).toBe(100)
+  expect(started.map((thread) => thread.listenerCount('error'))).toEqual([1])
+  await Promise.all(started.map((thread) => new Promise((resolve) => thread.on('exit', resolve))))
+})
+
+test.each([
+  { count: 100, message: /^ENOENT: fsync$/ },
+  { count: 20, message: /^ENOENT: / },
+])('a file among $count that cannot be synced is told', ({ count, message }) => {
   const paths = many(count)
   rmSync(paths[17] ?? '')
-  expect(() => syncFiles(paths)).toThrow(expect.objectContaining({ code: 'ENOENT' }))
+  const code = 'ENOENT'
+  expect(() => syncFiles(paths)).toThrow(
+    expect.objectContaining({ code, message: expect.stringMatching(message) }),
+  )
 })
 
 test('folders are synced, and one that is gone is none the worse for it', () => {

@@ -2,7 +2,7 @@ import { cacheFolder } from '../disk/cache.ts'
 import { bundledTemplates } from '../disk/find-inputs.ts'
 import { inputsHash, isUpToDate, readLastRun, type LastRun } from '../disk/last-run.ts'
 import { isAsSeen, noteSeen, type Scene } from '../disk/seen.ts'
-import { readInputs, type Inputs, type OutputOptions } from './inputs.ts'
+import type { Inputs, OutputOptions } from './inputs.ts'
 
 export interface GenerateOptions extends OutputOptions {
   /** Whether emitted files are compiled before they are written. */
@@ -13,17 +13,20 @@ export interface GenerateOptions extends OutputOptions {
 
 /**
  * What to say where the last run had the same inputs and all that it left is as it was; undefined where it is not. The
- * system is asked whether any file was touched; only if that cannot be told are the inputs read.
+ * system is asked whether any file was touched; `inputs` reads them if any was, or if that cannot be told, and may leave
+ * that to others.
  */
 export function nothingToDo(
   options: GenerateOptions,
-  inputs: () => Inputs = () => readInputs(options),
+  inputs: (isTouched: boolean) => Inputs | undefined,
 ): string | undefined {
   const { out, proof } = options
   const last = readLastRun(out)
   if (last === undefined || (proof && last.proved === false)) return undefined
-  if (!isUntouched(options, last)) {
-    if (!isUpToDate(out, last, inputs().hash)) return undefined
+  const isUntouched = isAsLeft(options, last)
+  if (isUntouched !== true) {
+    const hash = inputs(isUntouched === false)?.hash
+    if (hash === undefined || !isUpToDate(out, last, hash)) return undefined
     noteLastRun(options)
   }
   const warnings = `${last.warnings} warning${last.warnings === 1 ? '' : 's'}`
@@ -44,9 +47,9 @@ export function noteLastRun(options: GenerateOptions): void {
     noteSeen(folder, sceneOf(options, last), performance.now() + margin)
 }
 
-function isUntouched(options: GenerateOptions, last: LastRun): boolean {
+function isAsLeft(options: GenerateOptions, last: LastRun): boolean | undefined {
   const folder = cacheFolder(process.cwd())
-  return folder !== undefined && isAsSeen(folder, sceneOf(options, last))
+  return folder === undefined ? undefined : isAsSeen(folder, sceneOf(options, last))
 }
 
 function sceneOf({ specs, out, imports }: GenerateOptions, last: LastRun): Scene {

@@ -28,15 +28,15 @@ interface Note {
 }
 
 /**
- * Whether the system says that no file of a scene was touched since a run noted them. Of outputs that may have been
- * written while they were noted the contents are read; `folder` is where notes are kept.
+ * Whether the system says that no file of a scene was touched since a run noted them; undefined where there is no note. Of
+ * outputs that may have been written while they were noted the contents are read; `folder` is where notes are kept.
  */
-export function isAsSeen(folder: string, scene: Scene): boolean {
+export function isAsSeen(folder: string, scene: Scene): boolean | undefined {
   try {
     const note = JSON.parse(readFileSync(notePath(folder, scene.out), 'utf8')) as Note
-    return note.scene === keyOf(scene) && isAsNoted(note, scene)
+    return note.scene === keyOf(scene) ? isAsNoted(note, scene) : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 

@@ -33,7 +33,7 @@ function sceneIn(folder: string): Scene {
 const tick = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30))
 
 const note = (folder: string, ago = 0): void => noteSeen(join(folder, 'notes'), sceneIn(folder), ago)
-const isSeen = (folder: string): boolean => isAsSeen(join(folder, 'notes'), sceneIn(folder))
+const isSeen = (folder: string): boolean | undefined => isAsSeen(join(folder, 'notes'), sceneIn(folder))
 
 /** A folder that was noted when nothing had changed in it for a moment. */
 async function noted(): Promise<string> {
@@ -82,6 +82,10 @@ const edits: Readonly<Record<string, (folder: string) => void>> = {
   'an edited file of the output, with its old time': (folder) =>
     swap(join(folder, 'out/shop/orders.ts'), 'cod2'),
   'no output': (folder) => rmSync(join(folder, 'out/shop'), { recursive: true }),
+}
+
+/** What leaves nothing to compare with. */
+const losses: typeof edits = {
   'a folder in the place of output': (folder) => {
     rmSync(join(folder, 'out/shop/orders.ts'))
     mkdirSync(join(folder, 'out/shop/orders.ts'))
@@ -96,6 +100,12 @@ test.each(Object.entries(edits))('%s: not as seen', async (_, edit) => {
   const folder = await noted()
   edit(folder)
   expect(isSeen(folder)).toBe(false)
+})
+
+test.each(Object.entries(losses))('%s: nobody knows', async (_, lose) => {
+  const folder = await noted()
+  lose(folder)
+  expect(isSeen(folder)).toBeUndefined()
 })
 
 test('a page that changed is as seen once it is noted again', async () => {
@@ -166,10 +176,15 @@ test('output that was only touched is read', async () => {
 test.each([
   { what: 'other inputs', change: { last: { ...last, inputs: 'other' } } },
   { what: 'other options', change: { rest: 'other' } },
-  { what: 'other output', change: { last: { ...last, files: { ...last.files, 'gone.ts': 'hash' } } } },
 ])('the note of $what is none', async ({ change }) => {
   const folder = await noted()
-  expect(isAsSeen(join(folder, 'notes'), { ...sceneIn(folder), ...change })).toBe(false)
+  expect(isAsSeen(join(folder, 'notes'), { ...sceneIn(folder), ...change })).toBeUndefined()
+})
+
+test('output that was not noted is not as seen', async () => {
+  const folder = await noted()
+  const scene = { ...sceneIn(folder), last: { ...last, files: { ...last.files, 'gone.ts': 'hash' } } }
+  expect(isAsSeen(join(folder, 'notes'), scene)).toBe(false)
 })
 
 test('a page that changed while it was looked at is not trusted', async () => {
@@ -199,7 +214,7 @@ test('output that was edited before it was noted is not trusted', async () => {
     // From behind the last change of a page on, which comes in front of that of the output.
     const ago = Date.now() - statSync(join(folder, 'out/shop/orders.ts')).ctimeMs + 600
     note(folder, ago)
-    return isSeen(folder)
+    return isSeen(folder) === true
   }
   expect(await isTrusted('code')).toBe(true)
   expect(readIn(join(folder, 'out'), () => isSeen(folder))).toEqual([])
@@ -220,5 +235,5 @@ test('no edit is missed that follows a note at once', () => {
 test('a note that cannot be written is none', () => {
   const folder = folderWith({ ...files, notes: 'a file' })
   note(folder)
-  expect(isSeen(folder)).toBe(false)
+  expect(isSeen(folder)).toBeUndefined()
 })

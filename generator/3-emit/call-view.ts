@@ -51,9 +51,10 @@ export interface CallView {
 /** Arguments and their checks: parameters one by one, the input, options, the encoding of a form, checks of meaning. */
 export function callView(parts: OperationParts): CallView {
   const gathered = isGathered(parts)
+  const hasChecks = takesChecks(parts)
   const codes = argumentsOf(parts).map((parameter) => codesView(parameter, parts))
   return {
-    takesChecks: takesChecks(parts),
+    takesChecks: hasChecks,
     arguments: [
       ...argumentsOf(parts).map((parameter) =>
         argument(argumentOf(parameter, parts), inputType(parameter.type.value)),
@@ -63,9 +64,7 @@ export function callView(parts: OperationParts): CallView {
       ...(isForm(parts)
         ? [argument(identifier('encoding'), typeText`FormEncoding`, code`'urlencoded'`)]
         : []),
-      ...(takesChecks(parts)
-        ? [{ ...argument(identifier('checks'), typeText`CheckOptions`), isOptional: true }]
-        : []),
+      ...(hasChecks ? [{ ...argument(identifier('checks'), typeText`CheckOptions`), isOptional: true }] : []),
     ],
     codes: gathered ? [] : codes.filter(({ values }) => values.length > 0),
     steps: gathered ? [] : steps(parts, codes),

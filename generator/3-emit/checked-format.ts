@@ -7,6 +7,7 @@ import type { RecordModel, RecordSet } from './records.ts'
  */
 export function checkedFormat(type: ValueType): string {
   const format = ('format' in type ? type.format : null) ?? ''
+  if (format === '') return ''
   const words = format.split(' or ')
   return words.every(isKnown) && (type.kind !== 'list' || words.length === 1) ? format : ''
 }
@@ -17,18 +18,18 @@ function isKnown(word: string): boolean {
 
 /** Whether any value that callers of an operation give has a format that can be checked. */
 export function holdsFormat(sets: readonly RecordSet[], parameters: readonly Parameter[]): boolean {
-  const types = [
-    ...sets.flatMap(({ records }) => records.flatMap(typesOf)),
-    ...parameters.map(({ type }) => type.value),
-  ]
-  return types.some((type) => checkedFormat(type) !== '')
+  return parameters.some(isChecked) || sets.some(({ records }) => records.some(holdsChecked))
 }
 
-/** The types of a record's own values; those of the groups below it are in records of their own. */
-function typesOf(record: RecordModel): ValueType[] {
-  const leaves =
-    record.kind === 'value'
-      ? [record.leaf, ...record.leaf.attributes]
-      : [...record.attributes, ...record.fields.filter((field) => field.kind === 'leaf')]
-  return leaves.map(({ type }) => type.value)
+/** Whether any of a record's own values has one; those of the groups below it are in records of their own. */
+function holdsChecked(record: RecordModel): boolean {
+  if (record.kind === 'value') return isChecked(record.leaf) || record.leaf.attributes.some(isChecked)
+  return (
+    record.attributes.some(isChecked) ||
+    record.fields.some((field) => field.kind === 'leaf' && isChecked(field))
+  )
+}
+
+function isChecked({ type }: { readonly type: { readonly value: ValueType } }): boolean {
+  return checkedFormat(type.value) !== ''
 }

@@ -8,7 +8,7 @@ import type { Made } from '../make-piece.ts'
 import type { Piece } from '../pieces.ts'
 import type { TextFile } from '../text-file.ts'
 import { showProgress } from './progress.ts'
-import { openReader, type Reader } from './reader.ts'
+import { openReader, type Answer, type Reader } from './reader.ts'
 import type { PackedMade } from './tasks.ts'
 
 /** So many pieces are worth a second thread, and are handed to a thread at once at most. */
@@ -76,23 +76,41 @@ interface Queue extends Share {
   ended: Diagnostic | undefined
 }
 
-/** Has one reader make pieces as long as there are any. */
+/** Has one reader make pieces as long as there are any; it is at the next ones while what came of the last is kept. */
 async function takeShare(reader: Reader, queue: Queue): Promise<void> {
-  let templates: Work['templates'] | undefined = queue.templates
   queue.busy += 1
-  while (queue.waiting.length > 0 && queue.ended === undefined) {
-    const taken = queue.waiting.splice(0, Math.min(together, Math.ceil(queue.waiting.length / 2)))
-    const pieces = taken.flatMap((index) => queue.pieces[index] ?? [])
-    const paths = pieces
-      .flatMap(({ api, files }) => [...(api ? [api] : []), ...files])
-      .map(({ path }) => path)
+  for (let asked = askNext(reader, queue, queue.templates); asked !== undefined;) {
     // oxlint-disable-next-line no-await-in-loop -- a reader has one thread
-    const answer = await reader.ask('makePieces', { pieces, templates, extension: queue.extension }, paths)
-    templates = undefined
+    const [taken, answer] = [asked.taken, await asked.answer]
     if ('ended' in answer) queue.ended ??= answer.ended
-    else answer.result.forEach((made, index) => keep(queue, taken[index] ?? -1, made))
+    asked = askNext(reader, queue)
+    if ('result' in answer) answer.result.forEach((made, index) => keep(queue, taken[index] ?? -1, made))
   }
   queue.busy -= 1
+}
+
+interface Asked {
+  readonly taken: readonly number[]
+  readonly answer: Promise<Answer<readonly PackedMade[]>>
+}
+
+/** Asks for the next few pieces, and brings the templates with the first; undefined where none are left to be made. */
+function askNext(reader: Reader, queue: Queue, templates?: Work['templates']): Asked | undefined {
+  const { waiting, ended } = queue
+  if (waiting.length === 0 || ended !== undefined) return undefined
+  const taken = waiting.splice(0, Math.min(together, Math.ceil(waiting.length / 2)))
+  return { taken, answer: askFor(reader, taken, queue, templates) }
+}
+
+function askFor(
+  reader: Reader,
+  taken: readonly number[],
+  queue: Queue,
+  templates: Work['templates'] | undefined,
+): Promise<Answer<readonly PackedMade[]>> {
+  const pieces = taken.flatMap((index) => queue.pieces[index] ?? [])
+  const paths = pieces.flatMap(({ api, files }) => [...(api ? [api] : []), ...files]).map(({ path }) => path)
+  return reader.ask('makePieces', { pieces, templates, extension: queue.extension }, paths)
 }
 
 function keep({ sources, made, cache }: Share, index: number, result: PackedMade): void {

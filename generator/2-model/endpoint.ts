@@ -104,11 +104,14 @@ export interface Label {
 
 /** Reads a line such as `Resource: x.nv` or `Resource: x.nv HTTP-method: POST`; empty for anything else. */
 export function parseLabels({ text }: Cell): Label[] {
-  if (!text.includes(':')) return []
+  const colon = text.indexOf(':')
+  if (colon === -1 || !labelWords.has(plain(text.slice(0, colon)))) return []
   const parts = fold(text).split(/(?<=:\s?\S+)[,;]?\s+(?=\p{L}[^:]{1,20}:)/u)
   const labels = parts.map(parseLabel)
   return labels.every((label) => label !== undefined) ? labels : []
 }
+
+const labelWords = new Set([...methodLabels, ...resourceLabels])
 
 function parseLabel(part: string): Label | undefined {
   const [, word = '', value = ''] = /^([^:]{1,20}):\s*(\S+?)[,;]?$/.exec(part) ?? []

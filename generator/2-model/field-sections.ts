@@ -1,7 +1,7 @@
 import type { Block, Cell, Document, Heading, Row, Table } from '../tables.ts'
 import { saidOf } from './captions.ts'
 import { roleOf } from './columns.ts'
-import { isBareList, isGroup, parseTypeCell } from './type-cell.ts'
+import { isBareList, isClearType, isGroup } from './type-cell.ts'
 import { fold, ordinaryTypes, plain, remarkWords, type Role } from './vocabulary.ts'
 import { isWireName } from './wire-name.ts'
 
@@ -103,10 +103,8 @@ function isName(text: string): boolean {
   return isWireName(fold(text)) && !isTitle
 }
 
-function isType(cell: Cell): boolean {
-  let isKnown = true
-  parseTypeCell(cell, () => (isKnown = false))
-  return isKnown || isGroup(cell.text) || isBareList(cell.text)
+function isType({ text }: Cell): boolean {
+  return isClearType(text) || isGroup(text) || isBareList(text)
 }
 
 interface Part {

@@ -56,15 +56,32 @@ export function isBareList(text: string): boolean {
 
 /** Reads a type cell such as `String, max. 50`, `string (email)`, `int[]` or `String, one of a, b`; gives plain text if it cannot. */
 export function parseTypeCell(cell: Cell, report: Report): TypeCell {
-  const text = withoutMarks(fold(cell.text)).trimEnd()
-  const read = isGroup(text) || isBareList(text) ? 'unknown' : readTypeText(text)
+  const text = typeTextOf(cell.text)
+  const read = readSingle(text)
   if (read !== 'unknown') {
-    if (read.format !== null && read.word !== 'boolean' && mayBeCodes(read.format))
-      report(unclearList(cell.place, text))
+    if (hasUnclearList(read)) report(unclearList(cell.place, text))
     return read
   }
   report(isGroup(text) || isBareList(text) ? bareGroup(cell.place, text) : unknownType(cell.place, text))
   return plainText
+}
+
+/** Whether a type cell is read without anything to report, which takes less than to make what is reported. */
+export function isClearType(text: string): boolean {
+  const read = readSingle(typeTextOf(text))
+  return read !== 'unknown' && !hasUnclearList(read)
+}
+
+function typeTextOf(text: string): string {
+  return withoutMarks(fold(text)).trimEnd()
+}
+
+function readSingle(text: string): TypeCell | 'unknown' {
+  return isGroup(text) || isBareList(text) ? 'unknown' : readTypeText(text)
+}
+
+function hasUnclearList({ word, format }: TypeCell): boolean {
+  return format !== null && word !== 'boolean' && mayBeCodes(format)
 }
 
 /** A type of several values, `int[]`, `list of int`, `Array<int>`, as that of one of them. */

@@ -86,12 +86,15 @@ function hasUnclearList({ word, format }: TypeCell): boolean {
 
 /** A type of several values, `int[]`, `list of int`, `Array<int>`, as that of one of them. */
 function oneOfMany(text: string): string {
+  if (!maySaySeveral.test(text)) return text
   return text
     .replace(/^(?:array|list|collection) of (\p{L}+?)s?(?!\p{L})/iu, '$1')
     .replace(/^(?:array|list|collection)\s?[<[(]\s?(\p{L}+)\s?[>\])]/iu, '$1')
     .replace(/^\[(\p{L}+)\]/u, '$1')
     .replace(/^(\p{L}+)\[\]/u, '$1')
 }
+
+const maySaySeveral = /^(?:array|li[s\u017f]t|collection|\[)|\[\]/i
 
 /** `string or null` and its like: the value may be missing, which the row's other cells say too. */
 function withoutNull(text: string): string {

@@ -554,11 +554,11 @@ const lengthInText = new RegExp(
 
 /** What a description says of how long a text may be, as it is written there. */
 export function lengthToldIn(text: string): string | undefined {
-  return mayTellLength.test(text) ? lengthInText.exec(fold(text))?.[0] : undefined
+  return /\d/.test(text) && mayTellLength.test(text) ? lengthInText.exec(fold(text))?.[0] : undefined
 }
 
 /** One of these is in all that tells a length. */
-const mayTellLength = /char|letter|mer|mr|tec|length|pituu|ngd/i
+const mayTellLength = /char|letter|mer[k\u212a]|mr[k\u212a]|tec[k\u212a]en|length|pituu|ngd/i
 
 /** Words in front of the last part of a list. */
 export const conjunctions = ['and', 'or', 'ja', 'tai', 'och', 'eller']

@@ -6,7 +6,7 @@ const wireName = new RegExp(`^(?:${word}|${box}\\.?${word})(?:[.:]${word}|${box}
 
 /** Whether a text could be sent as the name of a field as it stands: `name`, `row[0][name]`, `a.b`, `@type`, `ids[]`. */
 export function isWireName(text: string): boolean {
-  return plainName.test(text) || (wireName.test(text) && /[\p{L}_]/u.test(text))
+  return plainName.test(text) || (!text.includes(' ') && wireName.test(text) && /[\p{L}_]/u.test(text))
 }
 
 /** Nearly all names are, and the pattern for others takes long to be compiled. */

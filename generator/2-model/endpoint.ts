@@ -33,7 +33,8 @@ export function parseHeadingEndpoint(text: string): Endpoint | 'unclear' | undef
   const line = fold(text)
   if (!line.includes('/')) return bareEndpoint(line)
   const found = [...line.matchAll(methodWord)]
-  const [methodMatch, ...otherMethods] = found.length > 0 ? found : line.matchAll(smallMethod)
+  const [methodMatch, ...otherMethods] =
+    found.length > 0 || !line.includes(' /') ? found : line.matchAll(smallMethod)
   const paths = [...line.matchAll(pathWord)].filter(([path]) => path.length > 1 || methodMatch !== undefined)
   const [pathMatch, ...otherPaths] = paths
   if (pathMatch === undefined) return bareEndpoint(line)

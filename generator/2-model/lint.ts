@@ -96,6 +96,7 @@ function differences({ leaves }: LintTable, earlier: LintTable): Oddity[] {
 }
 
 function differentCodes(leaf: Leaf, twin: Leaf): Oddity[] {
+  if (leaf.type.value.kind !== 'choice' && twin.type.value.kind !== 'choice') return []
   const [here, there] = [codesOf(leaf, twin), codesOf(twin, leaf)]
   if (here.length === 0 || there.length === 0) return []
   const [onlyHere, onlyThere] = [
@@ -175,6 +176,7 @@ function aloneIn({ leaves }: LintTable, { byKey }: LintTable): [string, Leaf][] 
 function isMisspelled(left: string, right: string): boolean {
   return (
     left.length > 4 &&
+    Math.abs(left.length - right.length) < 2 &&
     leven(left, right, { maxDistance: 2 }) === 1 &&
     left.replace(/\d/g, '') !== right.replace(/\d/g, '')
   )

@@ -60,15 +60,16 @@ interface NamedRow {
 }
 
 export function withPaths(section: RawSection): NamedSection {
+  const { request, part, hasLevels, rows } = section
   const paths = rowPaths(section)
   const byStep = new Map<string, NamedRow[]>()
-  for (const [index, row] of section.rows.entries()) {
+  for (const [index, row] of rows.entries()) {
     const path = paths[index] ?? ''
     const beside = byStep.get(lastStep(path))
     if (beside === undefined) byStep.set(lastStep(path), [{ row, path }])
     else beside.push({ row, path })
   }
-  return { ...section, paths, byStep }
+  return { request, part, hasLevels, rows, paths, byStep }
 }
 
 function lastStep(path: string): string {
@@ -134,7 +135,9 @@ function replaceCell(row: RawRow, role: Role, correction: Entry, report: Report)
 }
 
 function withCell(row: RawRow, role: Role, cell: Cell): RawRow {
-  return { ...row, cells: { ...row.cells, [role]: { ...cell, basis: 'overlay' } } }
+  const cells = { ...row.cells }
+  cells[role] = { text: cell.text, place: cell.place, basis: 'overlay' }
+  return { ...row, cells }
 }
 
 function placeOf(row: RawRow, role: Role): Cell['place'] {

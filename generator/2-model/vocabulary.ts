@@ -536,6 +536,9 @@ export const statementWords = [
   'tomt',
 ]
 
+/** One of these is in all that stands in front of a closed list. */
+export const maySayValues = /value|one of|arvot|rden/i
+
 /** What stands in front of a closed list of codes in a description: "valid values are a, b and c". */
 export const valuesAre =
   /(?<!\p{L})(?:(?:valid|allowed|possible) values(?:\s+(?:are|is))?|(?:can|must|may) be one of(?: the following)?(?: values)?|(?:sallitut|mahdolliset) arvot(?:\s+ovat)?|(?:tillåtna|möjliga|giltiga) värden(?:\s+är)?)(?:\s*:\s*|\s+)/iu

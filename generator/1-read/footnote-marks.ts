@@ -16,7 +16,7 @@ interface Notes {
  * them and in front of the footnotes; a page's own stars stay what they are. Reports marks without a footnote.
  */
 export function resolveMarks(document: Document, report: Report): Document {
-  if (!textsOf(document.blocks).some(({ text }) => holdsRaised(text))) return document
+  if (!document.blocks.some(hasRaised)) return document
   const blocks = document.blocks.flatMap(partNotes)
   const notes = findNotes(blocks)
   const stars = starsFor(blocks, notes.keys)
@@ -41,6 +41,13 @@ export function resolveMarks(document: Document, report: Report): Document {
     return { ...block, text: `${mark} ${proseText(note.text)}` }
   }
   return { ...document, blocks: placeNotes(blocks, notes).map(resolve) }
+}
+
+function hasRaised(block: Block): boolean {
+  const isRaised = ({ text }: Cell): boolean => holdsRaised(text)
+  if (block.kind === 'table')
+    return block.heading.cells.some(isRaised) || block.rows.some(({ cells }) => cells.some(isRaised))
+  return block.kind === 'list' ? block.items.some(isRaised) : isRaised(block)
 }
 
 /** Paragraphs that begin with a mark; with one that is not raised only where no other begins with it raised. */

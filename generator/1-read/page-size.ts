@@ -29,7 +29,10 @@ export function tooLarge({ path, blocks }: Document): Diagnostic | undefined {
 function tooLong(block: Block): Diagnostic | undefined {
   if (block.kind !== 'table') {
     const texts = block.kind === 'list' ? block.items.map(({ text }) => text) : [block.text]
-    const line = texts.flatMap((text) => text.split('\n')).find((text) => text.length > longest.line)
+    const line = texts
+      .filter(({ length }) => length > longest.line)
+      .flatMap((text) => text.split('\n'))
+      .find(({ length }) => length > longest.line)
     return line === undefined
       ? undefined
       : tooMuch(block.place, 'characters in a line', line.length, longest.line)

@@ -80,19 +80,25 @@ function isLinkOdd(text: string): boolean {
 
 /** The cells of a line that is a row; undefined where it may hold markup. */
 export function plainRow(line: string, isLone: boolean): PlainRow | undefined {
-  if (!/\| *$/.test(line) || line.includes('\\|')) return undefined
+  if (!(line.endsWith('|') || /\| *$/.test(line)) || line.includes('\\|')) return undefined
+  // What the whole line has none of, no cell has.
+  const isPlain = !signs.test(line) && visible(line) === line
   const cells: { text: string; column: number }[] = []
   let start = 1
   for (let end = line.indexOf('|', start); end !== -1; end = line.indexOf('|', start)) {
     const cell = line.slice(start, end)
     const blanks = blanksBefore(cell)
-    const text = plainWords(cell.includes('<') ? cell.replace(/<br *\/?>/g, '\n') : cell, isLone)
+    const text = isPlain ? cell : plainWords(withBreaks(cell), isLone)
     if (text === undefined) return undefined
     // The place of an empty cell is that of the stroke in front of it.
     cells.push({ text: text.trim(), column: blanks === cell.length ? start : start + 1 + blanks })
     start = end + 1
   }
   return cells.length === 0 ? undefined : { cells }
+}
+
+function withBreaks(cell: string): string {
+  return cell.includes('<') ? cell.replace(/<br *\/?>/g, '\n') : cell
 }
 
 function blanksBefore(cell: string): number {

@@ -30,7 +30,8 @@ export function readPage({ path, text, charset, unread }: TextFile, as?: Renderi
   })
   const reason = unread ?? whyUnreadable(text)
   if (reason !== undefined) return refused(unreadablePage(start, reason))
-  const page = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const unmarked = text.replace(/^\uFEFF/, '')
+  const page = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked
   const found: Diagnostic[] = []
   const value = readDeep(readers[as ?? renderingOf(path, page)], path, page, (one) => void found.push(one))
   if (value === undefined) return refused(unreadablePage(start, 'its parts are nested too deeply.'))

@@ -119,12 +119,10 @@ function correctedSections(
       readFootnotes(request),
     ]),
   )
-  const resolved = sections.map((section) => ({
-    ...section,
-    rows: section.rows.map((row) =>
-      withSaidRequired(resolveFootnotes(row, notes.get(section.request) ?? new Map())),
-    ),
-  }))
+  const resolved = sections.map((section) => {
+    const own = notes.get(section.request) ?? new Map<string, string>()
+    return { ...section, rows: section.rows.map((row) => withSaidRequired(resolveFootnotes(row, own))) }
+  })
   for (const { rows } of resolved) reportMarks(rows, report)
   return resolved
 }

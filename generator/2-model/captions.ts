@@ -28,12 +28,18 @@ export function saidAbove({ caption, heading }: Section<Table | List>): Said | u
 
 /** Whether the line above a block says that all that it describes is required. */
 export function saysRequired({ caption, heading }: Section<Table | List>): boolean {
-  return [caption, heading].some((line) => allRequired.test(fold(line)) && fold(line).split(' ').length < 5)
+  return [caption, heading].map(fold).some((line) => isShort(line) && allRequired.test(line))
 }
 
 /** Whether a line introduces what stands below it: a few words without a full stop. */
 export function isShortCaption(text: string): boolean {
-  return !/[.!?,;]$/.test(fold(text)) && fold(text).split(' ').length < 5
+  const line = fold(text)
+  return isShort(line) && !/[.!?,;]$/.test(line)
+}
+
+/** Whether a line has a few words. */
+function isShort(line: string): boolean {
+  return line.split(' ', 5).length < 5
 }
 
 /** Whether a line says in which part of a request what stands below it is sent. */

@@ -3,7 +3,7 @@ import { isLength } from './length-cell.ts'
 import { parseLevel } from './level.ts'
 import { parseOccurrence } from './occurrence.ts'
 import { parseStatus } from './status-code.ts'
-import { isBareList, isGroup, parseTypeCell } from './type-cell.ts'
+import { isBareList, isClearType, isGroup } from './type-cell.ts'
 import { everydayTypes, noWords, plain, typeWords, withoutMarks, yesWords, type Role } from './vocabulary.ts'
 
 /**
@@ -47,9 +47,7 @@ export function isName(text: string): boolean {
 /** A type as it is written, or one misspelled by a letter or two; no word that is one only where a type must stand. */
 export function isTypeText(text: string): boolean {
   if (everydayTypes.includes(plain(text))) return false
-  let known = true
-  parseTypeCell({ text, place: { file: '', line: 1, column: 1 } }, () => (known = false))
-  return known || isGroup(text) || isBareList(text) || isNearlyType(text)
+  return isClearType(text) || isGroup(text) || isBareList(text) || isNearlyType(text)
 }
 
 /** Whether a text says how often something stands, and is no other number than 1. */

@@ -53,7 +53,7 @@ function checkXmlName({ name }: Field | Attribute, report: Report): void {
 function reportSameProperty(fields: readonly Field[], report: Report): void {
   const keys = new Map<string, string>()
   for (const { name } of fields) {
-    const bare = name.value.replace(/\[\]$/, '')
+    const bare = name.value.endsWith('[]') ? name.value.slice(0, -2) : name.value
     const key = bare in Object.prototype ? `${bare}_` : bare
     const twin = keys.get(key)
     if (twin !== undefined && twin !== name.value) report(sameProperty(name.origin, name.value, twin))

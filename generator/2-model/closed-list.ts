@@ -1,6 +1,14 @@
 import type { Code } from '../ir.ts'
 import { distinct } from './code-pairs.ts'
-import { asideWords, conjunctions, fold, openWords, statementWords, valuesAre } from './vocabulary.ts'
+import {
+  asideWords,
+  conjunctions,
+  fold,
+  openWords,
+  statementWords,
+  maySayValues,
+  valuesAre,
+} from './vocabulary.ts'
 
 /** What a text lists behind words such as "valid values are". */
 export interface ClosedList {
@@ -21,7 +29,7 @@ const aside = new RegExp(`^(?:${asideWords.join('|')})(?!\\p{L})`, 'iu')
  * value alone and values that are told in prose are no list.
  */
 export function readClosedList(text: string): ClosedList {
-  const found = valuesAre.exec(text)
+  const found = maySayValues.test(text) ? valuesAre.exec(text) : null
   if (found === null) return none
   const written = listOf(text.slice(found.index + found[0].length))
   const parts = written.split(separator).filter((part) => part !== '')

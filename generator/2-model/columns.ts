@@ -40,14 +40,18 @@ function partedCells({ cells }: Row, roles: Roles): string[] {
 
 /** The role a column heading names, in any of the languages known. */
 export function roleOf(heading: string): Role | undefined {
-  return roleOfWord.get(trimmedOf(plain(heading), ':*'))
+  return roleOfWord.get(heading) ?? roleOfWord.get(trimmedOf(plain(heading), ':*'))
 }
 
-/** The role of each word; the first that has it. */
+/** The role of each word, with and without a capital letter, as nearly all headings are written; the first that has it. */
 const roleOfWord: ReadonlyMap<string, Role> = new Map(
   (Object.keys(columnWords) as Role[])
     .reverse()
-    .flatMap((role) => columnWords[role].map((word) => [word, role] as const)),
+    .flatMap((role) => columnWords[role].map((word) => [word, role] as const))
+    .flatMap(([word, role]) => [
+      [word, role],
+      [word.charAt(0).toUpperCase() + word.slice(1), role],
+    ]),
 )
 
 /** Roles of a heading row, one a column; reports `unknown-column` and `duplicate-column`. Of notes there may be several. */

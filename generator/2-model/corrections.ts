@@ -31,6 +31,7 @@ export function correct(
   corrections: readonly Entry[],
   report: Report,
 ): RawSection[] {
+  if (corrections.length === 0) return [...sections]
   const named = sections.map(withPaths)
   const corrected = new Map<RawRow, RawRow>()
   for (const correction of corrections) {
@@ -47,13 +48,32 @@ export function correct(
   }))
 }
 
-/** A section with the names of its rows. */
+/** A section with the names of its rows, and its rows by the last step of these. */
 export interface NamedSection extends RawSection {
   readonly paths: readonly string[]
+  readonly byStep: ReadonlyMap<string, readonly NamedRow[]>
+}
+
+interface NamedRow {
+  readonly row: RawRow
+  readonly path: string
 }
 
 export function withPaths(section: RawSection): NamedSection {
-  return { ...section, paths: rowPaths(section) }
+  const { request, part, hasLevels, rows } = section
+  const paths = rowPaths(section)
+  const byStep = new Map<string, NamedRow[]>()
+  for (const [index, row] of rows.entries()) {
+    const path = paths[index] ?? ''
+    const beside = byStep.get(lastStep(path))
+    if (beside === undefined) byStep.set(lastStep(path), [{ row, path }])
+    else beside.push({ row, path })
+  }
+  return { request, part, hasLevels, rows, paths, byStep }
+}
+
+function lastStep(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** The row that an entry names by its table and row; reports an entry that names none, or several. */
@@ -62,28 +82,29 @@ export function onlyRow(
   correction: Entry,
   report: Report,
 ): RawRow | undefined {
-  const inside = sections.filter((section) => isIn(section, correction.text('table')))
-  const exact = inside.flatMap((section) => matches(section, correction.text('row'), isSame))
-  const found =
-    exact.length > 0 ? exact : inside.flatMap((section) => matches(section, correction.text('row'), isEnd))
-  const [row] = found
+  const [table, name] = [fold(correction.text('table')), correction.text('row')]
+  const likely = sections
+    .filter((section) => isIn(section, table))
+    .flatMap((section) => likelyRows(section, name))
+  const exact = likely.filter(({ path }) => path === name)
+  const found = exact.length > 0 ? exact : likely.filter(({ path }) => path.endsWith(`/${name}`))
+  const [only] = found
   const { place } = correction.cell('row')
-  if (row === undefined) report(correctionUnmatched(place, correction.text('row'), correction.text('table')))
+  if (only === undefined) report(correctionUnmatched(place, name, correction.text('table')))
   else if (found.length > 1)
     report(
       correctionAmbiguous(
         place,
-        correction.text('row'),
-        found.map((match) => match.place),
+        name,
+        found.map(({ row }) => row.place),
       ),
     )
-  else return row
+  else return only.row
   return undefined
 }
 
 /** A table is named by its request and part, such as `POST /customers body`; by less, if that is enough. */
-function isIn(section: RawSection, table: string): boolean {
-  const name = fold(table)
+function isIn(section: RawSection, name: string): boolean {
   return (
     name === '' ||
     name === section.request ||
@@ -93,19 +114,13 @@ function isIn(section: RawSection, table: string): boolean {
 }
 
 /** A row is named by its path, by the end of it where no path is the same, or as `(row described "…")`. */
-function matches(
-  section: NamedSection,
-  name: string,
-  isNamed: (path: string, name: string) => boolean,
-): RawRow[] {
+function likelyRows({ rows, byStep }: NamedSection, name: string): readonly NamedRow[] {
   const [, described] = /^\(row described ["“](.*)["”]\)$/.exec(fold(name)) ?? []
-  if (described !== undefined)
-    return section.rows.filter((row) => fold(row.cells.description?.text ?? '') === described)
-  return section.rows.filter((_, index) => isNamed(section.paths[index] ?? '', name))
+  if (described === undefined) return byStep.get(lastStep(name)) ?? []
+  return rows
+    .filter(({ cells }) => fold(cells.description?.text ?? '') === described)
+    .map((row) => ({ row, path: name }))
 }
-
-const isSame = (path: string, name: string): boolean => path === name
-const isEnd = (path: string, name: string): boolean => path.endsWith(`/${name}`)
 
 function replaceCell(row: RawRow, role: Role, correction: Entry, report: Report): RawRow {
   const now = fold(row.cells[role]?.text ?? '')
@@ -120,7 +135,9 @@ function replaceCell(row: RawRow, role: Role, correction: Entry, report: Report)
 }
 
 function withCell(row: RawRow, role: Role, cell: Cell): RawRow {
-  return { ...row, cells: { ...row.cells, [role]: { ...cell, basis: 'overlay' } } }
+  const cells = { ...row.cells }
+  cells[role] = { text: cell.text, place: cell.place, basis: 'overlay' }
+  return { ...row, cells }
 }
 
 function placeOf(row: RawRow, role: Role): Cell['place'] {

@@ -5,6 +5,8 @@ import { fold, nothingWords, plain } from './vocabulary.ts'
 
 /** What a row says in prose: its description, and behind it what stands in columns of notes, values and defaults. */
 export function describe({ cells }: RawRow): RawCell | undefined {
+  if (cells.notes === undefined && cells.values === undefined && cells.default === undefined)
+    return cells.description
   const more = [
     said('', cells.notes),
     isList(cells.values) ? undefined : said('Values: ', cells.values),

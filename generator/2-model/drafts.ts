@@ -1,8 +1,8 @@
 import type { Place } from '../diagnostics.ts'
-import type { Cell, List, Table } from '../tables.ts'
+import type { Cell, List } from '../tables.ts'
 import { pathBelow, type Endpoint, type Label } from './endpoint.ts'
 import { factOf } from './facts.ts'
-import type { RequestOutline, Section } from './outline.ts'
+import type { RequestOutline, Section, TableSection } from './outline.ts'
 
 /** A request while its page is read: what it is called may stand on several lines. */
 export interface Draft {
@@ -12,7 +12,7 @@ export interface Draft {
   readonly sharesPath: boolean
   readonly place: Place
   readonly prose: Cell[]
-  readonly tables: Section<Table>[]
+  readonly tables: TableSection[]
   readonly lists: Section<List>[]
 }
 

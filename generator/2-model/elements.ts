@@ -68,8 +68,14 @@ function addElement({ top, open, depth, row, next }: Position, context: RowConte
   const field = opensGroup(row, depth, next)
     ? readGroup(row, report)
     : readLeaf(row, { min: 0, max: 1 }, context, report)
-  const names = { childNames: new Map(), attributeNames: new Map() }
-  const node: Node = { depth, field, children: [], attributes: [], ...names }
+  const node: Node = {
+    depth,
+    field,
+    children: [],
+    attributes: [],
+    childNames: new Map(),
+    attributeNames: new Map(),
+  }
   if (field !== undefined && parent !== undefined) reportTwin(parent.childNames, field, report)
   const siblings = parent?.children ?? top
   siblings.push(node)

@@ -33,7 +33,8 @@ export function parseHeadingEndpoint(text: string): Endpoint | 'unclear' | undef
   const line = fold(text)
   if (!line.includes('/')) return bareEndpoint(line)
   const found = [...line.matchAll(methodWord)]
-  const [methodMatch, ...otherMethods] = found.length > 0 ? found : line.matchAll(smallMethod)
+  const [methodMatch, ...otherMethods] =
+    found.length > 0 || !line.includes(' /') ? found : line.matchAll(smallMethod)
   const paths = [...line.matchAll(pathWord)].filter(([path]) => path.length > 1 || methodMatch !== undefined)
   const [pathMatch, ...otherPaths] = paths
   if (pathMatch === undefined) return bareEndpoint(line)
@@ -104,11 +105,14 @@ export interface Label {
 
 /** Reads a line such as `Resource: x.nv` or `Resource: x.nv HTTP-method: POST`; empty for anything else. */
 export function parseLabels({ text }: Cell): Label[] {
-  if (!text.includes(':')) return []
+  const colon = text.indexOf(':')
+  if (colon === -1 || !labelWords.has(plain(text.slice(0, colon)))) return []
   const parts = fold(text).split(/(?<=:\s?\S+)[,;]?\s+(?=\p{L}[^:]{1,20}:)/u)
   const labels = parts.map(parseLabel)
   return labels.every((label) => label !== undefined) ? labels : []
 }
+
+const labelWords = new Set([...methodLabels, ...resourceLabels])
 
 function parseLabel(part: string): Label | undefined {
   const [, word = '', value = ''] = /^([^:]{1,20}):\s*(\S+?)[,;]?$/.exec(part) ?? []

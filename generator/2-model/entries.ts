@@ -42,19 +42,16 @@ export function readEntries<Name extends string>(
 }
 
 function tableEntries(table: Table, { needed, optional = [] }: Columns, report: Report): Entry[] {
+  const known = [...needed, ...optional]
   const columns = table.heading.cells.map((cell) => plain(cell.text))
+  const roles = columns.map(() => undefined)
   for (const [index, cell] of table.heading.cells.entries())
-    if (![...needed, ...optional].includes(columns[index] ?? ''))
-      report(unknownColumn(cell.place, cell.text, [...needed, ...optional]))
+    if (!known.includes(columns[index] ?? '')) report(unknownColumn(cell.place, cell.text, known))
   for (const [index, cell] of table.heading.cells.entries())
     if (columns.indexOf(columns[index] ?? '') < index) report(duplicateColumn(cell.place, cell.text))
   for (const column of needed) if (!columns.includes(column)) report(missingColumn(table.place, column))
   return table.rows.map((row) => {
-    reportSurplus(
-      row,
-      columns.map(() => undefined),
-      report,
-    )
+    reportSurplus(row, roles, report)
     const cell = (column: string): Cell =>
       row.cells[columns.indexOf(column)] ?? { text: '', place: row.place }
     const text = (column: string): string => cell(column).text.trim()

@@ -1,7 +1,7 @@
 import type { Block, Cell, Document, Heading, Row, Table } from '../tables.ts'
 import { saidOf } from './captions.ts'
 import { roleOf } from './columns.ts'
-import { isBareList, isGroup, parseTypeCell } from './type-cell.ts'
+import { isBareList, isClearType, isGroup } from './type-cell.ts'
 import { fold, ordinaryTypes, plain, remarkWords, type Role } from './vocabulary.ts'
 import { isWireName } from './wire-name.ts'
 
@@ -56,9 +56,9 @@ function endOf(blocks: readonly Block[], at: number): number {
 function readSection([heading, ...blocks]: readonly Block[]): FieldSection | undefined {
   if (heading?.kind !== 'heading') return undefined
   const { name, facts: own } = readHeading(heading)
-  const read = blocks.map(readBlock)
-  if (!isName(name) || read.includes(undefined)) return undefined
-  const facts = [...own, ...read.flatMap((part) => part?.facts ?? [])]
+  const read = isName(name) ? readBlocks(blocks) : undefined
+  if (read === undefined) return undefined
+  const facts = [...own, ...read.flatMap((part) => part.facts)]
   const roles = facts.map(({ role }) => role)
   const type = facts.find(({ role }) => role === 'type')?.value
   if (type === undefined || new Set(roles).size < roles.length) return undefined
@@ -66,14 +66,26 @@ function readSection([heading, ...blocks]: readonly Block[]): FieldSection | und
   return {
     heading: { ...heading, text: name },
     facts,
-    description: read.flatMap((part) => part?.texts ?? []),
+    description: read.flatMap((part) => part.texts),
   }
+}
+
+/** What each block says; undefined where one of them is no part of such a section. */
+function readBlocks(blocks: readonly Block[]): Part[] | undefined {
+  const read: Part[] = []
+  for (const block of blocks) {
+    const part = readBlock(block)
+    if (part === undefined) return undefined
+    read.push(part)
+  }
+  return read
 }
 
 /** A heading such as `name`, `name string required` or `name (string)`: a name, and what it says of it. */
 function readHeading({ text, place }: Heading): Pick<FieldSection, 'facts'> & { readonly name: string } {
   const none = { name: text, facts: [] }
   const [, name = '', said = ''] = /^([\p{Ll}_@$]\S*)[\s:]+\(?(.+?)\)?$/u.exec(fold(text)) ?? []
+  if (name === '') return none
   const words = said.split(/[\s,]+/)
   const isRemark = (word: string): boolean => remarkWords.includes(plain(word))
   const required = words.find(isRemark)
@@ -91,10 +103,8 @@ function isName(text: string): boolean {
   return isWireName(fold(text)) && !isTitle
 }
 
-function isType(cell: Cell): boolean {
-  let isKnown = true
-  parseTypeCell(cell, () => (isKnown = false))
-  return isKnown || isGroup(cell.text) || isBareList(cell.text)
+function isType({ text }: Cell): boolean {
+  return isClearType(text) || isGroup(text) || isBareList(text)
 }
 
 interface Part {

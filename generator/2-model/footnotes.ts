@@ -11,6 +11,7 @@ import { fold, starsAreRequired, withoutMarks, type Role } from './vocabulary.ts
  */
 export function readFootnotes(request: RequestOutline): ReadonlyMap<string, string> {
   const notes = request.prose.flatMap(({ text }) => {
+    if (!text.includes('*')) return []
     const [, marker, note] = /^(\*+)\s*(.+)$/.exec(fold(text)) ?? []
     if (marker !== undefined && note !== undefined) return [[marker, note] as const]
     const [, star] = starsAreRequired.exec(fold(text)) ?? []
@@ -21,17 +22,9 @@ export function readFootnotes(request: RequestOutline): ReadonlyMap<string, stri
 
 /** A row whose cells end in the marker of a known footnote, with the note moved to its description. */
 export function resolveFootnotes(row: RawRow, notes: ReadonlyMap<string, string>): RawRow {
-  if (notes.size === 0) return row
+  if (notes.size === 0 || !mayBeMarked.some((role) => row.cells[role]?.text.includes('*'))) return row
   const cells = { ...row.cells }
-  for (const role of [
-    'name',
-    'type',
-    'length',
-    'occurs',
-    'required',
-    'example',
-    'description',
-  ] as const satisfies readonly Role[]) {
+  for (const role of mayBeMarked) {
     const cell = cells[role]
     const marked = (cell?.text ?? '').trimEnd()
     const bare = withoutMarks(marked)
@@ -44,15 +37,26 @@ export function resolveFootnotes(row: RawRow, notes: ReadonlyMap<string, string>
   return { ...row, cells }
 }
 
+const mayBeMarked: readonly Role[] = [
+  'name',
+  'type',
+  'length',
+  'occurs',
+  'required',
+  'example',
+  'description',
+]
+
 /** Reports each mark that is left behind a fact, where it says nothing, at the first of its rows. */
 export function reportMarks(rows: readonly RawRow[], report: Report): void {
   const seen = new Set<string>()
   for (const { cells } of rows)
     for (const role of ['type', 'length', 'occurs', 'required'] as const) {
       const cell = cells[role]
-      const text = fold(cell?.text ?? '')
+      if (cell === undefined || !cell.text.includes('*')) continue
+      const text = fold(cell.text)
       const mark = text.slice(withoutMarks(text).length)
-      if (cell === undefined || mark === '' || seen.has(mark)) continue
+      if (mark === '' || seen.has(mark)) continue
       seen.add(mark)
       report(markWithoutNote(cell.place, text, mark))
     }

@@ -1,5 +1,5 @@
 import { roleOf } from './columns.ts'
-import { columnWords, fold, type Role } from './vocabulary.ts'
+import { columnWords, fold, plain, trimmedOf, type Role } from './vocabulary.ts'
 
 /** A column of a heading whose cells were joined by spaces. */
 export interface JoinedColumn {
@@ -21,7 +21,7 @@ const longestHeading = 200
  * code; undefined for any other line.
  */
 export function parseJoinedHeading(line: string): JoinedColumn[] | undefined {
-  const columns = line.length > longestHeading ? undefined : take(fold(line).split(' '))
+  const columns = beginsColumns(line) ? take(fold(line).split(' ')) : undefined
   const roles = columns?.map(({ role }) => role) ?? []
   const isHeading =
     roles.length > 1 &&
@@ -31,6 +31,17 @@ export function parseJoinedHeading(line: string): JoinedColumn[] | undefined {
     (roles.includes('name') || roles.includes('status'))
   return isHeading ? columns : undefined
 }
+
+/** Whether the headings of a table could begin with a line: its first word is one of theirs, which few lines have. */
+export function beginsColumns(line: string): boolean {
+  const [first = ''] = line.length > longestHeading ? [] : (/\S+/.exec(line) ?? [])
+  return firstWords.has(trimmedOf(plain(first), ':*'))
+}
+
+const firstColumns = ['level', 'name', 'status'] as const
+const firstWords = new Set(
+  firstColumns.flatMap((role) => columnWords[role].map((words) => words.split(' ')[0])),
+)
 
 /** Tables begin with what tells their rows apart. */
 export function isFirstColumn(role: Role | undefined): boolean {

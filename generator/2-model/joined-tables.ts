@@ -1,6 +1,6 @@
 import type { Block, Cell, Document, List, Paragraph } from '../tables.ts'
 import { findCellLines } from './cell-lines.ts'
-import { parseJoinedHeading } from './joined-heading.ts'
+import { beginsColumns, parseJoinedHeading } from './joined-heading.ts'
 import { readJoinedTable } from './joined-table.ts'
 import { splitLines } from './line-tables.ts'
 import { pipesToProse } from './pipe-prose.ts'
@@ -26,8 +26,13 @@ function isProse(block: Block): block is Paragraph | List {
   return block.kind === 'paragraph' || block.kind === 'list'
 }
 
+function beginsTable(block: Block): boolean {
+  return block.kind === 'paragraph' && block.text.split('\n').some(beginsColumns)
+}
+
 /** Blocks that are paragraphs and lists, or one that is neither. */
 function splitProse(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some(beginsTable)) return blocks
   const lines = wholeHeadings(proseLines(blocks.filter(isProse)))
   const headings = lines.flatMap((line, index) => {
     const columns = parseJoinedHeading(line.text)
@@ -49,8 +54,8 @@ function wholeHeadings(lines: readonly ProseLine[]): ProseLine[] {
   const whole: ProseLine[] = []
   for (const line of lines) {
     const above = whole.at(-1)
-    const both = `${above?.text ?? ''} ${line.text}`
     const isRest = !line.isFirst && above !== undefined && parseJoinedHeading(above.text) !== undefined
+    const both = isRest ? `${above.text} ${line.text}` : ''
     if (isRest && parseJoinedHeading(both) !== undefined) whole.splice(-1, 1, { ...above, text: both })
     else whole.push(line)
   }

@@ -15,18 +15,21 @@ export function splitLines(blocks: readonly Block[]): Block[] {
   const result: Block[] = []
   let above: Table | undefined
   for (const block of blocks) {
-    if (block.kind === 'table') {
+    if (block.kind === 'table' && block.gaps === 'kept') {
+      above = undefined
+      result.push(block)
+    } else if (block.kind === 'table') {
       const own = wholeHeadings(block)
       const table = above !== undefined && goesOn(own, above) ? withHeading(own, above) : own
       result.push(
         ...splitTabLines(table)
           .flatMap((one) => (one.kind === 'table' ? splitPipeLines(one) : [one]))
-          .map((one) => (one.kind === 'table' && table.gaps !== 'kept' && isMenu(one) ? menuText(one) : one)),
+          .map((one) => (one.kind === 'table' && isMenu(one) ? menuText(one) : one)),
       )
       const heading = [table.heading, ...table.rows].findLast(isHeading)
       above = heading && { ...table, heading, place: heading.place }
     } else {
-      if (block.kind === 'heading' || namesOther(block)) above = undefined
+      if (above !== undefined && (block.kind === 'heading' || namesOther(block))) above = undefined
       result.push(block)
     }
   }
@@ -71,7 +74,7 @@ const mostLines = 8
 /** Whether the first line of a table, which is no heading, begins a row of the one above. */
 function goesOn({ gaps, heading, rows }: Table, above: Table): boolean {
   const roles = closed(above.heading).map(({ text }) => roleOf(text))
-  if (gaps !== above.gaps || gaps === 'kept' || isHeading(heading)) return false
+  if (gaps !== above.gaps || isHeading(heading)) return false
   if (!['type', 'occurs', 'status'].some((role) => roles.some((one) => one === role))) return false
   if (gaps === 'tabs') return isRow(heading, roles)
   const lines = [heading, ...rows.slice(0, mostLines - 1)]

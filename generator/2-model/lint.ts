@@ -36,7 +36,7 @@ export function lintPage(page: Page): Oddity[] {
   ]
 }
 
-/** The values of a body or a reply, groups left out, and the same by their names. */
+/** The values of a body or a reply, groups left out, and by their names as they are compared. */
 interface LintTable {
   readonly leaves: readonly Leaf[]
   readonly byKey: ReadonlyMap<string, readonly Leaf[]>
@@ -52,15 +52,19 @@ function tablesOf({ requests }: Page): LintTable[] {
 function grouped(leaves: readonly Leaf[]): ReadonlyMap<string, Leaf[]> {
   const groups = new Map<string, Leaf[]>()
   for (const leaf of leaves) {
-    const group = groups.get(keyOf(leaf))
-    if (group === undefined) groups.set(keyOf(leaf), [leaf])
+    const key = keyOf(leaf)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [leaf])
     else group.push(leaf)
   }
   return groups
 }
 
-function leavesOf(fields: readonly Field[]): Leaf[] {
-  return fields.flatMap((field) => (field.kind === 'leaf' ? [field] : leavesOf(field.fields)))
+function leavesOf(fields: readonly Field[], found: Leaf[] = []): Leaf[] {
+  for (const field of fields)
+    if (field.kind === 'leaf') found.push(field)
+    else leavesOf(field.fields, found)
+  return found
 }
 
 function undescribed({ name, documented, type }: Leaf): Oddity[] {
@@ -77,8 +81,9 @@ function badExample(leaf: Leaf): Oddity[] {
 
 /** A length that is told of a value that is sent, and that its type does not have. */
 function lengthOutside({ name, type, description }: Leaf): Oddity[] {
+  if (type.value.kind !== 'text' || type.value.maxLength !== null) return []
   const said = lengthToldIn(description?.value ?? '')
-  if (type.value.kind !== 'text' || type.value.maxLength !== null || said === undefined) return []
+  if (said === undefined) return []
   return [{ field: name.value, diagnostic: lengthInText(type.origin, name.value, said) }]
 }
 
@@ -91,6 +96,7 @@ function differences({ leaves }: LintTable, earlier: LintTable): Oddity[] {
 }
 
 function differentCodes(leaf: Leaf, twin: Leaf): Oddity[] {
+  if (leaf.type.value.kind !== 'choice' && twin.type.value.kind !== 'choice') return []
   const [here, there] = [codesOf(leaf, twin), codesOf(twin, leaf)]
   if (here.length === 0 || there.length === 0) return []
   const [onlyHere, onlyThere] = [
@@ -170,11 +176,12 @@ function aloneIn({ leaves }: LintTable, { byKey }: LintTable): [string, Leaf][] 
 function isMisspelled(left: string, right: string): boolean {
   return (
     left.length > 4 &&
+    Math.abs(left.length - right.length) < 2 &&
     leven(left, right, { maxDistance: 2 }) === 1 &&
     left.replace(/\d/g, '') !== right.replace(/\d/g, '')
   )
 }
 
 function keyOf({ name }: Leaf): string {
-  return name.value.replace(/\[\]$/, '').toLowerCase()
+  return (name.value.endsWith('[]') ? name.value.slice(0, -2) : name.value).toLowerCase()
 }

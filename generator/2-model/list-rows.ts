@@ -3,7 +3,7 @@ import type { Cell, List } from '../tables.ts'
 import type { RawCell } from './facts.ts'
 import { doubtfulListItem, unknownListItem } from './findings.ts'
 import { rawRow, type RawRow } from './raw-row.ts'
-import { parseTypeCell } from './type-cell.ts'
+import { isClearType } from './type-cell.ts'
 import { fold, noteWords, noWords, plain, remarkWords, yesWords } from './vocabulary.ts'
 
 /**
@@ -61,11 +61,9 @@ function partsOf(text: string): Parts {
 
 /** Whether a text says of what type something is, or whether it is required, and no more: `integer, required`. */
 function saysFacts(text: string): boolean {
-  const words = text.split(/\s*,\s*/).flatMap((word) => (word === '' ? [] : partsOfSaid(word, nowhere)))
-  return words.length > 0 && words.every((word) => remarkWords.includes(plain(word)) || isType(word, nowhere))
+  const words = text.split(/\s*,\s*/).flatMap((word) => (word === '' ? [] : partsOfSaid(word)))
+  return words.length > 0 && words.every((word) => remarkWords.includes(plain(word)) || isClearType(word))
 }
-
-const nowhere = { file: '', line: 1, column: 1 }
 
 /** Whether most items of a list are parameters with their types or requirement in brackets. */
 export function looksLikeParameters({ items }: List): boolean {
@@ -79,9 +77,9 @@ function nameOf(text: string): string {
 
 /** `string, required` as the cells of a table; what is neither type nor requirement belongs to the description. */
 function readSaid(said: string, description: string, { place }: Cell): RawRow['cells'] {
-  const words = said.split(/\s*,\s*/).flatMap((word) => (word === '' ? [] : partsOfSaid(word, place)))
+  const words = said.split(/\s*,\s*/).flatMap((word) => (word === '' ? [] : partsOfSaid(word)))
   const isRequired = (word: string): boolean => [...yesWords, ...noWords].includes(plain(word))
-  const type = words.find((word) => !isRequired(word) && isType(word, place))
+  const type = words.find((word) => !isRequired(word) && isClearType(word))
   const required = words.find(isRequired)
   const rest = words.filter((word) => word !== type && word !== required)
   const text = [...(rest.length === 0 ? [] : [`(${rest.join(', ')})`]), description].join(' ').trim()
@@ -93,19 +91,13 @@ function readSaid(said: string, description: string, { place }: Cell): RawRow['c
 }
 
 /** `string required` as two words; `required if …` and `not required` are neither. */
-function partsOfSaid(text: string, place: Cell['place']): string[] {
+function partsOfSaid(text: string): string[] {
   const [first = '', ...rest] = text.split(' ')
   const [last = '', ...before] = text.split(' ').reverse()
   const isRemark = (word: string): boolean => remarkWords.includes(plain(word))
-  if (isRemark(last) && isType(before.reverse().join(' '), place))
+  if (isRemark(last) && isClearType(before.reverse().join(' ')))
     return [text.slice(0, -last.length - 1), last]
-  return isRemark(first) && isType(rest.join(' '), place) ? [rest.join(' '), first] : [text]
-}
-
-function isType(text: string, place: Cell['place']): boolean {
-  let known = true
-  parseTypeCell({ text, place }, () => (known = false))
-  return known
+  return isRemark(first) && isClearType(rest.join(' ')) ? [rest.join(' '), first] : [text]
 }
 
 /** Whether a name is like the first word of a sentence. */

@@ -72,9 +72,11 @@ function columnsOf(words: readonly string[]): Columns {
   const known: Role[] = []
   let unknown = 0
   for (let at = 0; at < words.length;) {
-    const count = [4, 3, 2, 1].find((length) => isHeading(words.slice(at, at + length).join(' ')))
-    const role = roleOf(words.slice(at, at + (count ?? 1)).join(' '))
-    if (count !== undefined && role !== undefined) known.push(role)
+    const count = /^\p{Lu}/u.test(words[at] ?? '')
+      ? [4, 3, 2, 1].find((length) => isHeading(words.slice(at, at + length).join(' ')))
+      : undefined
+    const role = count === undefined ? undefined : roleOf(words.slice(at, at + count).join(' '))
+    if (role !== undefined) known.push(role)
     else unknown++
     at += count ?? 1
   }

@@ -72,7 +72,8 @@ function byPaths(rows: readonly RawRow[], report: Report): RawRow[] | undefined 
 /** The parts of a name that says where it stands; one part for any other. */
 function stepsOf(cell: RawCell | undefined): Step[] {
   const text = fold(cell?.text ?? '')
-  if (cell?.basis !== 'documented' || !isNamePath(text)) return [{ name: text, isList: false }]
+  if (cell?.basis !== 'documented' || !text.includes('.') || !isNamePath(text))
+    return [{ name: text, isList: false }]
   return text.split('.').map((part) => ({ name: part.replace(/\[.*$/, ''), isList: part.includes('[') }))
 }
 

@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics.ts'
 import type { Fact } from '../ir.ts'
 import type { Cell, Document, Heading, List, Paragraph, Table } from '../tables.ts'
 import { isShortCaption, listsParameters, saidOf } from './captions.ts'
+import { tableKind, type TableKind } from './columns.ts'
 import { addLabel, finished, lastOf, openDrafts, openRequest, openUnknown, type Drafts } from './drafts.ts'
 import {
   parseEndpoint,
@@ -22,6 +23,11 @@ export interface Section<T extends Table | List> {
   readonly block: T
 }
 
+/** A table, and what kind of rows it has. */
+export interface TableSection extends Section<Table> {
+  readonly kind: TableKind
+}
+
 /** One request with all that stands between its heading and the next one's. */
 export interface RequestOutline {
   readonly method: Cell
@@ -31,7 +37,7 @@ export interface RequestOutline {
   readonly template: Fact<string>
   readonly place: Place
   readonly prose: readonly Cell[]
-  readonly tables: readonly Section<Table>[]
+  readonly tables: readonly TableSection[]
   readonly lists: readonly Section<List>[]
 }
 
@@ -115,7 +121,12 @@ function takeTable(block: Table, walk: Walk): void {
   const [rows, labels] = [endpointRows(block), labelRows(block)]
   if (rows !== undefined) for (const row of rows) list(row, row.place, walk)
   else if (labels === undefined)
-    lastOf(drafts).tables.push({ caption, heading: walk.lead || walk.heading, block })
+    lastOf(drafts).tables.push({
+      caption,
+      heading: walk.lead || walk.heading,
+      block,
+      kind: tableKind(block),
+    })
   else for (const label of labels) name(label, label.place, walk)
   walk.caption = ''
   walk.lead = ''

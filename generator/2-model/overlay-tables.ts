@@ -14,6 +14,7 @@ export const headingColumns = { needed: ['column', 'means', 'reason'] }
  * of the page, and what the page needs no more.
  */
 export function renameColumns(document: Document, entries: readonly Entry[], report: Report): Document {
+  if (entries.length === 0) return document
   const meanings = new Map<string, string>()
   const headings = new Set(
     tablesOf(document).flatMap(({ heading }) => heading.cells.map(({ text }) => plain(text))),
@@ -56,6 +57,7 @@ export function withMeaning(correction: Entry, columns: readonly Entry[]): Entry
  */
 export function leaveOutTables(document: Document, accepted: readonly Entry[], report: Report): Document {
   const entries = accepted.filter((entry) => entry.text('finding') === 'unknown-table')
+  if (entries.length === 0) return document
   const loose = new Set(
     tablesOf(document)
       .filter(isLoose)

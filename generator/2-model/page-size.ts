@@ -10,10 +10,9 @@ const longest = { name: 200, path: 500 }
 
 /** Reports a page of which more would be emitted than a compiler takes in; returns whether it did. */
 export function reportTooLarge(page: Page, report: Report): boolean {
-  const fields = page.requests.flatMap(({ parameters, body, response }) => [
-    ...parameters.flatMap(withAttributes),
-    ...[...(body?.fields ?? []), ...(response?.fields ?? [])].flatMap(withAttributes),
-  ])
+  const fields: Member[] = []
+  for (const { parameters, body, response } of page.requests)
+    for (const own of [parameters, body?.fields ?? [], response?.fields ?? []]) addMembers(own, fields)
   const found = [
     ...surplus('fields', fields, most.fields),
     ...surplus('operations', page.operations, most.operations),
@@ -33,8 +32,12 @@ export function reportTooLarge(page: Page, report: Report): boolean {
 /** A field or an attribute; a group has no type. */
 type Member = (Field | Attribute) & { readonly type?: { readonly value: ValueType } }
 
-function withAttributes(field: Field): Member[] {
-  return [field, ...field.attributes, ...(field.kind === 'group' ? field.fields.flatMap(withAttributes) : [])]
+/** Adds fields with their attributes and all that is in them. */
+function addMembers(fields: readonly Field[], members: Member[]): void {
+  for (const field of fields) {
+    members.push(field, ...field.attributes)
+    if (field.kind === 'group') addMembers(field.fields, members)
+  }
 }
 
 function surplus(what: string, all: readonly { readonly origin: Place }[], limit: number) {

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics.ts'
 import type { Fact } from '../ir.ts'
 import { saidAbove, type Said } from './captions.ts'
-import { roleOf, tableKind } from './columns.ts'
+import { roleOf } from './columns.ts'
 import { parseEndpoint, pathParameters, requestKey, withoutBraces, type Endpoint } from './endpoint.ts'
 import type { Entry } from './entries.ts'
 import { factOf, inferred } from './facts.ts'
@@ -84,8 +84,8 @@ const isOfQuery: OfTable = (said, method) =>
 
 function namesInTables({ method, tables }: RequestOutline, isOf: OfTable): ReadonlySet<string> {
   const names = tables.flatMap((section) => {
-    const { block } = section
-    if (tableKind(block) !== 'parameters' || !isOf(saidAbove(section), method.text)) return []
+    const { block, kind } = section
+    if (kind !== 'parameters' || !isOf(saidAbove(section), method.text)) return []
     const column = block.heading.cells.findIndex(({ text }) => roleOf(text) === 'name')
     return block.rows.map(({ cells }) => fold(cells[column]?.text ?? ''))
   })

@@ -6,7 +6,8 @@ import { parseJoinedHeading } from './joined-heading.ts'
  * Blocks in which lines that have pipes but belong to no table of pipe text are paragraphs: they are rows of a table
  * whose cells are joined by spaces or stand on a line each, and a text in them has pipes.
  */
-export function pipesToProse(blocks: readonly Block[]): Block[] {
+export function pipesToProse(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.kind === 'table' && isNoTable(block))) return blocks
   const result: Block[] = []
   let isBelowHeading = false
   for (const block of blocks) {

@@ -17,15 +17,18 @@ import { readingOf } from './row-reading.ts'
  */
 export function placeCells(table: Table, report: Report): Table {
   const placed = table.gaps === 'dropped' ? placeRows(table, report) : table
-  const roles = table.heading.cells.map(({ text }) => roleOf(text))
   for (const [index, row] of placed.rows.entries())
     for (const { why, place } of doubtsOf(table.rows[index] ?? row))
-      report(uncertainRow(place, why, readingOf(row, roles)))
+      report(uncertainRow(place, why, readingOf(row, rolesOf(table))))
   return placed
 }
 
+function rolesOf({ heading }: Table): Roles {
+  return heading.cells.map(({ text }) => roleOf(text))
+}
+
 function placeRows(table: Table, report: Report): Table {
-  const roles = table.heading.cells.map(({ text }) => roleOf(text))
+  const roles = rolesOf(table)
   const columns: Columns = {
     roles,
     required: requiredStyle(table.rows.flatMap(({ cells }) => marksOf(cells, roles))),

@@ -10,7 +10,7 @@ import { fold, plain, valueWords, type Role } from './vocabulary.ts'
 
 /** A row whose columns are known and whose cells are still text. */
 export interface RawRow {
-  readonly cells: { readonly [role in Role]?: RawCell }
+  readonly cells: { readonly [role in Role]?: RawCell | undefined }
   readonly documented: Documented
   /** The name that callers may still use, where the overlay says so. */
   readonly formerly?: Cell
@@ -46,12 +46,30 @@ export function rawRow(cells: RawRow['cells'], place: Place): RawRow {
 
 /** Cells in which `code=label` pairs may stand. */
 export function cellsOfPairs({ values, example, description, notes }: RawRow['cells']): RawCell[] {
-  return [values, example, description, notes].filter((cell) => cell !== undefined)
+  const mayHold = (cell: RawCell | undefined): cell is RawCell => cell?.text.includes('=') === true
+  return [values, example, description, notes].filter(mayHold)
 }
 
 /** The codes of a row's `code=label` pairs, each once. */
 export function pairedCodes(cells: RawRow['cells']): Code[] {
-  return distinct(cellsOfPairs(cells).flatMap(({ text }) => readPairs(text).codes))
+  const found = cellsOfPairs(cells)
+  return found.length === 0 ? [] : distinct(found.flatMap(({ text }) => readPairs(text).codes))
+}
+
+/** All rows begin with these, so that those who read them find each cell at the same place. */
+const noCells: { readonly [role in Role]: undefined } = {
+  level: undefined,
+  name: undefined,
+  type: undefined,
+  length: undefined,
+  occurs: undefined,
+  required: undefined,
+  description: undefined,
+  values: undefined,
+  default: undefined,
+  notes: undefined,
+  example: undefined,
+  status: undefined,
 }
 
 function cellsByRole(
@@ -60,13 +78,13 @@ function cellsByRole(
   mayBeValue: readonly boolean[],
 ): RawRow['cells'] {
   const basis = 'documented'
-  const cells: { [role in Role]?: RawCell } = {}
+  const cells: { [role in Role]: RawCell | undefined } = { ...noCells }
   for (const [index, role] of roles.entries()) {
     const cell = row.cells[index]
     if (role === undefined || cell === undefined) continue
     const first = cells[role]
     if (first === undefined)
-      cells[role] = mayBeValue[index] === true ? { ...cell, basis, mayBeValue: true } : { ...cell, basis }
+      cells[role] = { text: cell.text, place: cell.place, basis, mayBeValue: mayBeValue[index] === true }
     else if (role === 'notes' && fold(cell.text) !== '')
       cells.notes = { ...first, text: sentences(fold(first.text), fold(cell.text)) }
   }

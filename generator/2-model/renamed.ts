@@ -18,6 +18,7 @@ export function rename(
   entries: readonly Entry[],
   report: Report,
 ): RawSection[] {
+  if (entries.length === 0) return [...sections]
   const named = sections.map(withPaths)
   const renamed = new Map<RawRow, RawRow>()
   for (const entry of entries) {

@@ -32,7 +32,8 @@ export function buildRequest(parts: RequestParts, report: Report): Request {
   )
   const of = (part: Part): RawSection[] => sections.filter((section) => section.part === part)
   const context: RowContext = { decimalSeparator, reply: false }
-  const responseWire = readResponseWire(parts, of('response'))
+  const prose = proseOf(parts)
+  const responseWire = readResponseWire(parts, prose, of('response'))
   const separator = responseWire.value === 'xml' ? decimalSeparator : '.'
   const parameters = [
     ...readParameters('path', of('path'), context, report),
@@ -51,7 +52,7 @@ export function buildRequest(parts: RequestParts, report: Report): Request {
     template: outline.template,
     summary: summary(parts),
     parameters,
-    body: readBody(parts, of('body'), context, report),
+    body: readBody({ ...parts, prose }, of('body'), context, report),
     response: response.length === 0 ? null : { wire: responseWire, ...responseTable(parts, response) },
     statuses: readStatuses(outline, report),
     origin: outline.place,
@@ -107,13 +108,13 @@ function readFields(
 }
 
 function readBody(
-  parts: RequestParts,
+  parts: RequestParts & { readonly prose: string },
   sections: readonly RawSection[],
   context: RowContext,
   report: Report,
 ): Body | null {
   if (sections.length === 0) return null
-  const wire = parts.wire ?? readWire(parts, sections, report)
+  const wire = parts.wire ?? readWire(parts.outline, parts.prose, sections, report)
   const jsonContext = wire.value === 'json' ? { ...context, decimalSeparator: '.' } : context
   const fields = readFields(sections, jsonContext, wire.value, report)
   const second = fields[1]
@@ -123,9 +124,12 @@ function readBody(
 }
 
 /** Levels are XML's, unless the prose names another format; otherwise the prose has to name one. */
-function readWire(parts: RequestParts, sections: readonly RawSection[], report: Report): Fact<Wire> {
-  const { outline } = parts
-  const prose = proseOf(parts)
+function readWire(
+  outline: RequestOutline,
+  prose: string,
+  sections: readonly RawSection[],
+  report: Report,
+): Fact<Wire> {
   const named = (['form', 'json', 'xml'] as const).filter((wire) => wireWords[wire].test(prose))
   const levels = sections.some(({ hasLevels }) => hasLevels)
   const [only] = named
@@ -136,11 +140,14 @@ function readWire(parts: RequestParts, sections: readonly RawSection[], report: 
 }
 
 /** A reply with levels is XML, unless the prose speaks of JSON alone. */
-function readResponseWire(parts: RequestParts, sections: readonly RawSection[]): ResponseTable['wire'] {
-  const prose = proseOf(parts)
+function readResponseWire(
+  { outline }: RequestParts,
+  prose: string,
+  sections: readonly RawSection[],
+): ResponseTable['wire'] {
   const isJson = wireWords.json.test(prose) && !wireWords.xml.test(prose)
   const hasLevels = sections.some((section) => section.hasLevels)
-  return inferred(hasLevels && !isJson ? 'xml' : 'json', parts.outline.place)
+  return inferred(hasLevels && !isJson ? 'xml' : 'json', outline.place)
 }
 
 function proseOf({ listed, outline }: RequestParts): string {
@@ -181,7 +188,8 @@ function isLabelled(text: string): boolean {
 
 /** A few words without a full stop, such as "Response codes": they introduce a table. */
 function isCaption(text: string): boolean {
-  return !/[.!?)]$/.test(fold(text)) && fold(text).split(' ').length < 4
+  const line = fold(text)
+  return !/[.!?)]$/.test(line) && line.split(' ').length < 4
 }
 
 function documented(cell: Cell): Fact<string> {

@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics.ts'
 import type { Cell, List, Table } from '../tables.ts'
 import { listsParameters, saidAbove, saysRequired, type Said } from './captions.ts'
-import { roleOf, tableKind } from './columns.ts'
+import { roleOf } from './columns.ts'
 import { pathParameters, requestKey } from './endpoint.ts'
 import { tableLeftOut, unknownTable, unreadList } from './findings.ts'
 import { parseLevel } from './level.ts'
@@ -64,8 +64,8 @@ function namesOf(lists: readonly Section<List>[], tables: readonly Found[]): str
 function readTables(request: RequestOutline, report: Report): Found[] {
   const names = pathParameters(request.template.value)
   return request.tables.flatMap((section) => {
+    const { kind } = section
     const { place, heading } = section.block
-    const kind = tableKind(section.block)
     if (kind === 'statuses') return []
     if (kind === 'unknown') {
       report(
@@ -86,8 +86,8 @@ function readTables(request: RequestOutline, report: Report): Found[] {
     const part = partOf(isTree && isParameters(said) ? undefined : said, request.method.text, hasLevels)
     const rows = withRequired(readRows(section.block, report), section)
     if (part === 'response') reportDoubtfulReply(section, request, report)
-    const isPath = (row: RawRow): boolean =>
-      part !== 'response' && !hasLevels && names.includes(fold(row.cells.name?.text ?? ''))
+    const mayBeOfPath = part !== 'response' && !hasLevels && names.length > 0
+    const isPath = (row: RawRow): boolean => mayBeOfPath && names.includes(fold(row.cells.name?.text ?? ''))
     return [
       { said, hasLevels: false, part: 'path', rows: rows.filter(isPath), place },
       { said, hasLevels, part, rows: rows.filter((row) => !isPath(row)), place },

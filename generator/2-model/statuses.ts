@@ -1,7 +1,7 @@
 import type { Report } from '../diagnostics.ts'
 import type { Status } from '../ir.ts'
 import type { Table } from '../tables.ts'
-import { readColumns, reportSurplus, statusColumn, tableKind } from './columns.ts'
+import { readColumns, reportSurplus, statusColumn } from './columns.ts'
 import { factOf } from './facts.ts'
 import { duplicateStatus, unknownColumn, unknownStatus } from './findings.ts'
 import type { RequestOutline } from './outline.ts'
@@ -11,8 +11,8 @@ import { fold } from './vocabulary.ts'
 /** The response codes of a request's tables, in documented order; reports what is no HTTP status or stands twice. */
 export function readStatuses(request: RequestOutline, report: Report): Status[] {
   const found: Status[] = []
-  for (const { block } of request.tables) {
-    if (tableKind(block) !== 'statuses') continue
+  for (const { block, kind } of request.tables) {
+    if (kind !== 'statuses') continue
     for (const status of tableStatuses(block, report)) {
       if (found.some(({ code }) => code.value === status.code.value))
         report(duplicateStatus(status.code.origin, status.code.value))

@@ -16,11 +16,13 @@ export function turnTables(document: Document): Document {
 }
 
 function isTurned({ heading, rows }: Table): boolean {
+  const others = heading.cells.slice(1)
+  if (others.length === 0 || !others.every(({ text }) => text !== '' && roleOf(text) === undefined))
+    return false
   const all = [heading, ...rows]
   const roles = all.map(({ cells: [first] }) =>
     /^\p{Lu}/u.test(first?.text ?? '') ? roleOf(first?.text ?? '') : undefined,
   )
-  const others = heading.cells.slice(1)
   const types = all[roles.indexOf('type')]?.cells.slice(1) ?? []
   return (
     roles.length > 2 &&
@@ -28,9 +30,7 @@ function isTurned({ heading, rows }: Table): boolean {
     roles.every((role) => role !== undefined) &&
     types.length > 0 &&
     types.every(({ text }) => text === '' || fits(text, 'type')) &&
-    new Set(roles).size === roles.length &&
-    others.length > 0 &&
-    others.every(({ text }) => text !== '' && roleOf(text) === undefined)
+    new Set(roles).size === roles.length
   )
 }
 

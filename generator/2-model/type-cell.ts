@@ -56,25 +56,45 @@ export function isBareList(text: string): boolean {
 
 /** Reads a type cell such as `String, max. 50`, `string (email)`, `int[]` or `String, one of a, b`; gives plain text if it cannot. */
 export function parseTypeCell(cell: Cell, report: Report): TypeCell {
-  const text = withoutMarks(fold(cell.text)).trimEnd()
-  const read = isGroup(text) || isBareList(text) ? 'unknown' : readTypeText(text)
+  const text = typeTextOf(cell.text)
+  const read = readSingle(text)
   if (read !== 'unknown') {
-    if (read.format !== null && read.word !== 'boolean' && mayBeCodes(read.format))
-      report(unclearList(cell.place, text))
+    if (hasUnclearList(read)) report(unclearList(cell.place, text))
     return read
   }
   report(isGroup(text) || isBareList(text) ? bareGroup(cell.place, text) : unknownType(cell.place, text))
   return plainText
 }
 
+/** Whether a type cell is read without anything to report, which takes less than to make what is reported. */
+export function isClearType(text: string): boolean {
+  const read = readSingle(typeTextOf(text))
+  return read !== 'unknown' && !hasUnclearList(read)
+}
+
+function typeTextOf(text: string): string {
+  return withoutMarks(fold(text)).trimEnd()
+}
+
+function readSingle(text: string): TypeCell | 'unknown' {
+  return isGroup(text) || isBareList(text) ? 'unknown' : readTypeText(text)
+}
+
+function hasUnclearList({ word, format }: TypeCell): boolean {
+  return format !== null && word !== 'boolean' && mayBeCodes(format)
+}
+
 /** A type of several values, `int[]`, `list of int`, `Array<int>`, as that of one of them. */
 function oneOfMany(text: string): string {
+  if (!maySaySeveral.test(text)) return text
   return text
     .replace(/^(?:array|list|collection) of (\p{L}+?)s?(?!\p{L})/iu, '$1')
     .replace(/^(?:array|list|collection)\s?[<[(]\s?(\p{L}+)\s?[>\])]/iu, '$1')
     .replace(/^\[(\p{L}+)\]/u, '$1')
     .replace(/^(\p{L}+)\[\]/u, '$1')
 }
+
+const maySaySeveral = /^(?:array|li[s\u017f]t|collection|\[)|\[\]/i
 
 /** `string or null` and its like: the value may be missing, which the row's other cells say too. */
 function withoutNull(text: string): string {

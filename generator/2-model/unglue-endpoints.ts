@@ -10,6 +10,7 @@ type Paths = ReadonlyMap<string, ReadonlySet<string>>
  * `/customers/addAdds a customer` the longest path of a request of the page that it begins with is the endpoint.
  */
 export function unglueEndpoints(document: Document): Document {
+  if (!document.blocks.some(mayBeGlued)) return document
   const paths = pathsOf(document)
   const unglued = (text: string): string =>
     text
@@ -23,6 +24,15 @@ export function unglueEndpoints(document: Document): Document {
   }
   return { ...document, blocks: document.blocks.map(apart) }
 }
+
+/** Whether a block has a path with a capital letter in it, as each has that a description is glued to. */
+function mayBeGlued(block: Block): boolean {
+  if (block.kind !== 'list' && block.kind !== 'paragraph') return false
+  const texts = block.kind === 'list' ? block.items.map(({ text }) => text) : [block.text]
+  return texts.some((text) => capitalInPath.test(text))
+}
+
+const capitalInPath = /^[^\S\n]*[A-Z]+[^\S\n]+(?:\/|https?:\/\/)\S*\p{Lu}/mu
 
 function pathsOf(document: Document): Paths {
   const paths = new Map<string, Set<string>>()

@@ -77,7 +77,7 @@ function rowCodes({ cells, place }: RawRow, report: Report): readonly Code[] {
   }
   const pairs = pairedCodes(cells)
   if (pairs.length > 0) return pairs
-  const listed = parseValues(cells.values?.text ?? '')
+  const listed = cells.values === undefined ? [] : parseValues(cells.values.text)
   if (listed.length > 0) return listed
   if (cells.values !== undefined && isUnclearList(cells.values.text))
     report(unclearList(cells.values.place, fold(cells.values.text)))
@@ -117,6 +117,7 @@ function withClearLimit(
   { cells: { type, length }, place }: RawRow,
   report: Report,
 ): TypeCell {
+  if (cell.word === 'text' || (cell.min === null && cell.max === null)) return cell
   const said = [type, length].filter((one) => one !== undefined && !isNothing(one.text))
   const text = said.map((one) => fold(one?.text ?? '')).join(', ')
   const isOfNumber = cell.word === 'integer' || cell.word === 'number'

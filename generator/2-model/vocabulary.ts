@@ -536,6 +536,9 @@ export const statementWords = [
   'tomt',
 ]
 
+/** One of these is in all that stands in front of a closed list. */
+export const maySayValues = /value|one of|arvot|rden/i
+
 /** What stands in front of a closed list of codes in a description: "valid values are a, b and c". */
 export const valuesAre =
   /(?<!\p{L})(?:(?:valid|allowed|possible) values(?:\s+(?:are|is))?|(?:can|must|may) be one of(?: the following)?(?: values)?|(?:sallitut|mahdolliset) arvot(?:\s+ovat)?|(?:tillåtna|möjliga|giltiga) värden(?:\s+är)?)(?:\s*:\s*|\s+)/iu
@@ -554,8 +557,11 @@ const lengthInText = new RegExp(
 
 /** What a description says of how long a text may be, as it is written there. */
 export function lengthToldIn(text: string): string | undefined {
-  return lengthInText.exec(fold(text))?.[0]
+  return /\d/.test(text) && mayTellLength.test(text) ? lengthInText.exec(fold(text))?.[0] : undefined
 }
+
+/** One of these is in all that tells a length. */
+const mayTellLength = /char|letter|mer[k\u212a]|mr[k\u212a]|tec[k\u212a]en|length|pituu|ngd/i
 
 /** Words in front of the last part of a list. */
 export const conjunctions = ['and', 'or', 'ja', 'tai', 'och', 'eller']
@@ -669,22 +675,8 @@ const listsMore = /(?:[,;:=|/]|(?<!\S)(?:and|or|ja|tai|och|eller))\s*$/iu
 
 /** One space for each run of white space, none at the ends. */
 export function fold(text: string): string {
-  return isFolded(text) ? text : text.replace(/\s+/g, ' ').trim()
+  return isUnfolded.test(text) ? text.replace(/\s+/g, ' ').trim() : text
 }
 
-/** Whether a text is surely folded already, as nearly all are. */
-function isFolded(text: string): boolean {
-  let before = 0x20
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charCodeAt(index)
-    const isPlain = character > 0x20 && character < 0xa0
-    if (!isPlain && !(character === 0x20 ? before !== 0x20 : isLetter(character))) return false
-    before = character
-  }
-  return text === '' || before !== 0x20
-}
-
-/** Whether a character beyond ASCII is no white space: those that languages here have between their letters. */
-function isLetter(character: number): boolean {
-  return (character > 0xa0 && character < 0x1680) || (character > 0x200f && character < 0x2028)
-}
+/** Hardly any text is: to look first takes less time than to replace nothing. */
+const isUnfolded = /[^\S ]|  |^ | $/

@@ -50,7 +50,9 @@ test.each([
   { given: { name: 'a', description: '' }, want: { name: 'a', description: '' } },
 ])('markers in $given', ({ given, want }) => {
   const { cells } = resolveFootnotes(row(given), notes)
-  expect(Object.fromEntries(Object.entries(cells).map(([role, { text }]) => [role, text]))).toEqual(want)
+  expect(Object.fromEntries(Object.entries(cells).map(([role, marked]) => [role, marked?.text]))).toEqual(
+    want,
+  )
 })
 
 test('what the page says stays as it is', () => {

@@ -57,7 +57,7 @@ export function isBareList(text: string): boolean {
 /** Reads a type cell such as `String, max. 50`, `string (email)`, `int[]` or `String, one of a, b`; gives plain text if it cannot. */
 export function parseTypeCell(cell: Cell, report: Report): TypeCell {
   const text = withoutMarks(fold(cell.text)).trimEnd()
-  const read = isGroup(text) || isBareList(text) ? 'unknown' : readTypeText(text)
+  const read = readTypeText(text)
   if (read !== 'unknown') {
     if (read.format !== null && read.word !== 'boolean' && mayBeCodes(read.format))
       report(unclearList(cell.place, text))
@@ -99,9 +99,10 @@ const readTypeText = remembered((text): TypeCell | 'unknown' => {
     .includes(plain(angle ?? ''))
   const round = paren ?? (isType ? undefined : angle)
   const word = wordOf(name)
-  const inside = word && readBrackets(round ?? square, word === 'decimal')
+  if (word === undefined) return 'unknown'
+  const inside = readBrackets(round ?? square, word === 'decimal')
   const said = enumCodes(name, round, rest) ?? (inside && readLimits(rest, inside))
-  if (word === undefined || said === undefined) return 'unknown'
+  if (said === undefined) return 'unknown'
   const isTruth = word === 'boolean' || word === 'flag'
   const isFlag = isTruth && said.codes?.every(({ code }) => code === '0' || code === '1') === true
   const format = formattedWords.includes(plain(name)) ? readFormat(name) : null
@@ -113,7 +114,7 @@ const readTypeText = remembered((text): TypeCell | 'unknown' => {
 /** The codes of `enum (a, b)` and `enum: a, b`. */
 function enumCodes(name: string, round: string | undefined, rest: string): Limits | undefined {
   const list = rest === '' ? round : round === undefined ? rest : undefined
-  if (!/^enum$/i.test(name) || !list?.includes(',') || new RegExp(`^${limitWords.oneOf}`, 'i').test(list))
+  if (plain(name) !== 'enum' || !list?.includes(',') || new RegExp(`^${limitWords.oneOf}`, 'i').test(list))
     return undefined
   return readOneOf(list)
 }

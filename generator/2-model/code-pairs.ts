@@ -126,7 +126,7 @@ function labelsOf(text: string, pairs: readonly Pair[]): string[] {
 
 function withoutEnd(text: string, marks: RegExp): string {
   let end = text.length
-  while (end > 0 && marks.test(text.charAt(end - 1))) end -= 1
+  while (marks.test(text.charAt(end - 1))) end -= 1
   return text.slice(0, end)
 }
 

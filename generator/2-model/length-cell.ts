@@ -9,10 +9,9 @@ export function isLength(text: string): boolean {
 
 /**
  * A type cell with the row's length cell worked in, as one cell that says both would have it: `String` and `50` give
- * `String, max. 50`. Undefined where the length says nothing.
+ * `String, max. 50`.
  */
-export function typeWithLength(type: Cell, length: RawCell): RawCell | undefined {
-  if (isNothing(length.text)) return undefined
+export function typeWithLength(type: Cell, length: RawCell): RawCell {
   const text = withLength(fold(type.text) || 'String', length.text) ?? `${type.text}, ${length.text}`
   return { ...length, text }
 }

@@ -57,7 +57,7 @@ export function isBareList(text: string): boolean {
 /** Reads a type cell such as `String, max. 50`, `string (email)`, `int[]` or `String, one of a, b`; gives plain text if it cannot. */
 export function parseTypeCell(cell: Cell, report: Report): TypeCell {
   const text = typeTextOf(cell.text)
-  const read = readSingle(text)
+  const read = readTypeText(text)
   if (read !== 'unknown') {
     if (hasUnclearList(read)) report(unclearList(cell.place, text))
     return read
@@ -68,16 +68,12 @@ export function parseTypeCell(cell: Cell, report: Report): TypeCell {
 
 /** Whether a type cell is read without anything to report, which takes less than to make what is reported. */
 export function isClearType(text: string): boolean {
-  const read = readSingle(typeTextOf(text))
+  const read = readTypeText(typeTextOf(text))
   return read !== 'unknown' && !hasUnclearList(read)
 }
 
 function typeTextOf(text: string): string {
   return withoutMarks(fold(text)).trimEnd()
-}
-
-function readSingle(text: string): TypeCell | 'unknown' {
-  return isGroup(text) || isBareList(text) ? 'unknown' : readTypeText(text)
 }
 
 function hasUnclearList({ word, format }: TypeCell): boolean {
@@ -119,9 +115,10 @@ const readTypeText = remembered((text): TypeCell | 'unknown' => {
     .includes(plain(angle ?? ''))
   const round = paren ?? (isType ? undefined : angle)
   const word = wordOf(name)
-  const inside = word && readBrackets(round ?? square, word === 'decimal')
+  if (word === undefined) return 'unknown'
+  const inside = readBrackets(round ?? square, word === 'decimal')
   const said = enumCodes(name, round, rest) ?? (inside && readLimits(rest, inside))
-  if (word === undefined || said === undefined) return 'unknown'
+  if (said === undefined) return 'unknown'
   const isTruth = word === 'boolean' || word === 'flag'
   const isFlag = isTruth && said.codes?.every(({ code }) => code === '0' || code === '1') === true
   const format = formattedWords.includes(plain(name)) ? readFormat(name) : null
@@ -133,7 +130,7 @@ const readTypeText = remembered((text): TypeCell | 'unknown' => {
 /** The codes of `enum (a, b)` and `enum: a, b`. */
 function enumCodes(name: string, round: string | undefined, rest: string): Limits | undefined {
   const list = rest === '' ? round : round === undefined ? rest : undefined
-  if (!/^enum$/i.test(name) || !list?.includes(',') || new RegExp(`^${limitWords.oneOf}`, 'i').test(list))
+  if (plain(name) !== 'enum' || !list?.includes(',') || new RegExp(`^${limitWords.oneOf}`, 'i').test(list))
     return undefined
   return readOneOf(list)
 }

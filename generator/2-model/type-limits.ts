@@ -68,9 +68,9 @@ const limits: readonly {
   },
   { pattern: pattern(`${limitWords.oneOf}:?\\s+(.+)$`), read: readOneOf },
   { pattern: pattern(`${limitWords.always}\\s+(.+)$`), read: (always) => ({ always: unquoted(always) }) },
-  { pattern: /^(?:list )?separated by\s+(\S)/i, read: (listSeparator) => ({ listSeparator }) },
-  { pattern: /^decimal comma/i, read: () => ({ decimalSeparator: ',' }) },
-  { pattern: /^decimal point/i, read: () => ({ decimalSeparator: '.' }) },
+  { pattern: pattern('(?:list )?separated by (\\S)'), read: (listSeparator) => ({ listSeparator }) },
+  { pattern: pattern('decimal comma'), read: () => ({ decimalSeparator: ',' }) },
+  { pattern: pattern('decimal point'), read: () => ({ decimalSeparator: '.' }) },
 ]
 
 /**
@@ -89,7 +89,6 @@ export function readOneOf(text: string): Limits | undefined {
 function bracketCodes(text: string): readonly Code[] | undefined {
   const parts = text.split(/\s*[,/|]\s*/)
   const isQuoted = parts.every((part) => unquoted(part) !== part)
-  if (writesDay.test(text)) return undefined
   const areNumbers = parts.length > 2 && parts.every((part) => /^-?\d+$/.test(part))
   const isCertain = isQuoted || areNumbers || text.includes('|')
   if (parts.length < 2 || !isCertain || !areWords(parts.map(unquoted))) return undefined
@@ -137,7 +136,7 @@ export function readLimits(text: string, found: Limits): Limits | undefined {
  * number where `countsDigits` says so, and `(a|b)` lists codes; anything else that is no limit names a format.
  */
 export function readBrackets(text: string | undefined, countsDigits: boolean): Limits | undefined {
-  if (text === undefined || text.trim() === '') return {}
+  if (text === undefined) return {}
   const [, digits] = /^(?:\d+\s*,\s*)?(\d+)$/.exec(text.trim()) ?? []
   if (digits !== undefined && (countsDigits || text.includes(','))) return { fractionDigits: Number(digits) }
   const codes = bracketCodes(fold(text))

@@ -53,10 +53,9 @@ function textWith(length: RawCell | undefined): RawCell | undefined {
 /** The type cell and the length cell together; reports a length that does not go with the type. */
 function readTypeCell(row: RawRow, type: RawCell, report: Report): TypeCell {
   const { length } = row.cells
-  const both = length && typeWithLength(type, length)
-  if (length === undefined || both === undefined) return parseTypeCell(type, report)
+  if (length === undefined || isNothing(length.text)) return parseTypeCell(type, report)
   let isKnown = true
-  const cell = parseTypeCell(both, () => (isKnown = false))
+  const cell = parseTypeCell(typeWithLength(type, length), () => (isKnown = false))
   if (isKnown) return cell
   const alone = parseTypeCell(type, report)
   if (!isSame(alone, length)) report(unknownLength(length.place, fold(length.text), fold(type.text)))
@@ -130,7 +129,7 @@ function withClearLimit(
 /** Digits are counted to an end, and from two on where they have a beginning: what begins at 0 or 1 is a range of values. */
 function isUnclear({ word, min, max, fractionDigits }: TypeCell, text: string): boolean {
   const isLimited = min !== null || max !== null
-  if (word === 'decimal' || (word === 'number' && fractionDigits !== null)) return isLimited
+  if (word === 'decimal' || fractionDigits !== null) return isLimited
   const saysDigits = /\d\s*(?:digits?|numeroa?|siffror)(?!\p{L})/iu.test(text)
   const isRange = min !== null && (word === 'integer' || min < 2 || max === null)
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLength, typeWithLength } from '../../generator/2-model/length-cell.ts'
+import { isLength, isNothing, typeWithLength } from '../../generator/2-model/length-cell.ts'
 import { cell } from './raw.ts'
 
 test.each([
@@ -26,8 +26,7 @@ test.each([
 })
 
 test.each(['-', '', ' ', 'n/a', 'None', 'unlimited', '—'])('the length "%s" says nothing', (length) => {
-  expect(isLength(length)).toBe(true)
-  expect(typeWithLength(cell('String'), cell(length))).toBeUndefined()
+  expect([isLength(length), isNothing(length)]).toEqual([true, true])
 })
 
 test.each([
@@ -50,7 +49,7 @@ test.each([
   'max. 50 80-90 100',
   '1 = yes',
 ])('"%s" is no length', (length) => {
-  expect(isLength(length)).toBe(false)
+  expect([isLength(length), isNothing(length)]).toEqual([false, false])
   expect(typeWithLength(cell('String'), cell(length))).toEqual(cell(`String, ${length}`))
 })
 

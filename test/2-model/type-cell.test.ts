@@ -84,6 +84,7 @@ test.each([
     want: { format: 'email', max: 500, listSeparator: ';' },
   },
   { given: 'String, separated by ,', want: { listSeparator: ',' } },
+  { given: 'String, separated by ;exactly 3', want: { listSeparator: ';', min: 3, max: 3 } },
   { given: 'String, one of A, B', want: { codes: codes('A', 'B') } },
   { given: 'String, one of: A, B or C', want: { codes: codes('A', 'B', 'C') } },
   { given: 'String, one of a, b, *', want: { codes: codes('a', 'b', '*') } },
@@ -92,9 +93,15 @@ test.each([
   { given: 'String, max. 50.*', want: { max: 50 } },
   { given: 'String, one of "a", "b c"', want: { codes: codes('a', 'b c') } },
   { given: 'String, one of (a, b)', want: { codes: codes('a', 'b') } },
+  { given: 'String, one of a, b (c)', want: { codes: codes('a', 'b (c)') } },
+  { given: 'String, one of (a) b, c', want: { codes: codes('(a) b', 'c') } },
   { given: 'String, one of a/b, c', want: { codes: codes('a/b', 'c') } },
   { given: 'String, always "X"', want: { always: 'X' } },
-  { given: 'Boolean (true/false)', want: { word: 'boolean', format: 'true/false' } },
+  { given: 'String, always X"Y"', want: { always: 'X"Y"' } },
+  { given: 'String, always "X"Y', want: { always: '"X"Y' } },
+  ...['true/false', 'true or false', 'true, false', 'false/true', 'false or true', 'false, true'].map(
+    (format) => ({ given: `Boolean (${format})`, want: { word: 'boolean', format } }),
+  ),
   { given: 'String (optional)', want: {} },
   { given: 'int(11)', want: { word: 'integer', max: 11 } },
   { given: 'String, one of a, a', want: { codes: codes('a') } },
@@ -150,11 +157,14 @@ test.each([
   { given: 'string (a|b)', want: { codes: codes('a', 'b') } },
   { given: 'string ("a", "b")', want: { codes: codes('a', 'b') } },
   { given: 'int (1, 2, 3)', want: { word: 'integer', codes: codes('1', '2', '3') } },
+  { given: 'int (10, 20, 30)', want: { word: 'integer', codes: codes('10', '20', '30') } },
   { given: '"a" | "b"', want: { codes: codes('a', 'b') } },
+  { given: '"a"|"b"', want: { codes: codes('a', 'b') } },
   { given: "'a' | 'b' | null", want: { codes: codes('a', 'b') } },
   { given: 'string (yyyy/mm/dd)', want: { format: 'yyyy/mm/dd' } },
   { given: 'string (uuid, lowercase, ascii)', want: { format: 'uuid, lowercase, ascii' } },
   { given: 'string<uri>', want: { format: 'uri' } },
+  { given: 'string <url>', want: { format: 'url' } },
   { given: '[string]', want: {} },
   { given: 'Collection of string', want: {} },
   { given: 'globally unique identifier', want: { format: 'guid' } },
@@ -211,6 +221,16 @@ test.each([
   'String (?email)',
   'String (email?)',
   'String (a?b)',
+  'String (a?|b)',
+  'String (.a|b)',
+  'String ("a")',
+  'String ("a", b)',
+  '"a" | b',
+  'int (1/2)',
+  'String (1, 2, x)',
+  'String (1a, 2b, 3c)',
+  'Str[ing]',
+  'String, a list separated by ;',
   'Money',
   'String or int',
   'String, max. fifty',
@@ -279,14 +299,17 @@ test.each([
   expect(isGroup(given)).toBe(want)
 })
 
-test.each(['string (utf8, trimmed)', 'string (FI/EN)', 'string (S, M, L)', 'string (a/b/c/a)'])(
-  'what "%s" lists may be codes',
-  (given) => {
-    const said: string[] = []
-    parseTypeCell(cell(given), ({ message }) => said.push(message))
-    expect(said[0]).toContain(`"${given}"`)
-    const { value, codes: found } = reading((report) => parseTypeCell(cell(given), report))
-    expect(value.codes).toEqual([])
-    expect(found).toEqual(['unclear-codes'])
-  },
-)
+test.each([
+  'string (utf8, trimmed)',
+  'string (FI/EN)',
+  'string (S, M, L)',
+  'string (a/b/c/a)',
+  'string (a1, b2, c3)',
+])('what "%s" lists may be codes', (given) => {
+  const said: string[] = []
+  parseTypeCell(cell(given), ({ message }) => said.push(message))
+  expect(said[0]).toContain(`"${given}"`)
+  const { value, codes: found } = reading((report) => parseTypeCell(cell(given), report))
+  expect(value.codes).toEqual([])
+  expect(found).toEqual(['unclear-codes'])
+})

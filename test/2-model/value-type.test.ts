@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readValueType } from '../../generator/2-model/value-type.ts'
 import { rawRow } from '../../generator/2-model/raw-row.ts'
 import { build } from './pages.ts'
-import { cell, reading, row } from './raw.ts'
+import { cell, placed, reading, row } from './raw.ts'
 
 const text = { kind: 'text', minLength: null, maxLength: null, format: null }
 const choice = (of: string, codes: readonly string[], open = false) => ({
@@ -11,6 +11,12 @@ const choice = (of: string, codes: readonly string[], open = false) => ({
   codes: codes.map((code) => expect.objectContaining({ code })),
   open,
 })
+
+/** A row whose cells stand on lines of their own. */
+function apart(texts: Parameters<typeof row>[0]): ReturnType<typeof row> {
+  const cells = Object.entries(texts).map(([role, given], index) => [role, cell(given, index + 2)])
+  return rawRow(Object.fromEntries(cells), cell('').place)
+}
 
 test.each([
   { given: { type: 'String, max. 50' }, want: { ...text, maxLength: 50 } },
@@ -184,7 +190,16 @@ test.each([
   { given: 'Integer 1-99', want: { kind: 'integer', maxDigits: null }, codes: ['unclear-limit'] },
   { given: 'int, min. 5', want: { kind: 'integer', maxDigits: null }, codes: ['unclear-limit'] },
   { given: 'Number, max. 35', want: { kind: 'digits', min: 1, max: 35 }, codes: [] },
+  { given: 'Integer, max. 21digits', want: { kind: 'integer', maxDigits: 21 }, codes: [] },
+  { given: 'Integer, max. 21 digit', want: { kind: 'integer', maxDigits: 21 }, codes: [] },
+  { given: 'Integer, max. 21 numero', want: { kind: 'integer', maxDigits: 21 }, codes: [] },
+  { given: 'Integer, max. 21 siffror', want: { kind: 'integer', maxDigits: 21 }, codes: [] },
+  { given: 'Integer, 5-9', want: { kind: 'integer', maxDigits: null }, codes: ['unclear-limit'] },
   { given: 'Number, 12-17', want: { kind: 'digits', min: 12, max: 17 }, codes: [] },
+  { given: 'Number, 2-9', want: { kind: 'digits', min: 2, max: 9 }, codes: [] },
+  { given: 'Number, max. 41 siffror, min. 2', want: { kind: 'digits', min: 2, max: 41 }, codes: [] },
+  { given: 'Number, min. 5', want: { kind: 'decimal', fractionDigits: null }, codes: ['unclear-limit'] },
+  { given: 'list of numero, max. 100', want: { kind: 'decimal' }, codes: ['unclear-limit'] },
   { given: 'Number, max. 100', want: { kind: 'decimal', fractionDigits: null }, codes: ['unclear-limit'] },
   { given: 'Number, 0-100', want: { kind: 'decimal', fractionDigits: null }, codes: ['unclear-limit'] },
   { given: 'Number, 1-10', want: { kind: 'decimal', fractionDigits: null }, codes: ['unclear-limit'] },
@@ -194,6 +209,7 @@ test.each([
     codes: ['unclear-limit'],
   },
   { given: 'Decimal, max. 2', want: { kind: 'decimal', fractionDigits: null }, codes: ['unclear-limit'] },
+  { given: 'Decimal, min. 2', want: { kind: 'decimal', fractionDigits: null }, codes: ['unclear-limit'] },
   { given: 'Decimal, 0-100', want: { kind: 'decimal', fractionDigits: null }, codes: ['unclear-limit'] },
   { given: 'Decimal, max. 2 decimals', want: { kind: 'decimal', fractionDigits: 2 }, codes: [] },
 ])('limits of numbers: $given', ({ given, want, codes }) => {
@@ -204,14 +220,41 @@ test.each([
   expect(found).toEqual(codes)
 })
 
+test.each([
+  { cells: { type: 'Integer 1-99' }, at: 'type', says: 'Integer 1-99' },
+  { cells: { type: 'Integer 1-99', length: '-' }, at: 'type', says: 'Integer 1-99' },
+  { cells: { type: 'int', length: '1-99' }, at: 'length', says: 'int, 1-99' },
+] as const)('an unclear limit is told where it stands: $cells', ({ cells, at, says }) => {
+  const context = { decimalSeparator: '.', reply: false }
+  const messages: string[] = []
+  const given = apart(cells)
+  readValueType(given, context, ({ message, place }) => messages.push(`${place.line} ${message}`))
+  expect(messages).toEqual([expect.stringContaining(`"${says}"`)])
+  expect(messages[0]).toMatch(new RegExp(`^${given.cells[at]?.place.line} `))
+})
+
+test.each([
+  { cells: { type: 'string', example: 'YES=1, NO=0' }, at: 'example' },
+  { cells: { type: 'string', example: 'bank card=a, direct debit=b' }, at: 'example' },
+  { cells: { type: 'string', values: '10 or more' }, at: 'values' },
+  { cells: { type: 'string', description: 'Valid values: a, b, c d, e' }, at: 'description' },
+] as const)('an unclear list is told where it stands: $cells', ({ cells, at }) => {
+  const context = { decimalSeparator: '.', reply: false }
+  const given = apart(cells)
+  const { value, found } = placed((report) => readValueType(given, context, report))
+  expect(value.value).toEqual(text)
+  expect(found).toEqual([`${given.cells[at]?.place.line}:1 unclear-codes`])
+})
+
 test('a column of lengths may be one of values', () => {
   const lines = ['## POST /x', '', 'JSON.', '', '| Name | Type | Max |', '| - | - | - |']
-  const rows = ['| a | int | 10 |', '| b | string | 10 |', '| c | int | |']
+  const rows = ['| a | int | 10 |', '| b | string | 10 |', '| c | int | |', '| d | number | 10 |']
   const { page, found } = build({ page: [...lines, ...rows] })
   expect(page.requests[0]?.body?.fields).toMatchObject([
     { type: { value: { maxDigits: null } } },
     { type: { value: { maxLength: 10 } } },
     { type: { value: { maxDigits: null } } },
+    { type: { value: { kind: 'decimal' } } },
   ])
-  expect(found).toEqual(['7:13 unclear-limit'])
+  expect(found).toEqual(['7:13 unclear-limit', '10:16 unclear-limit'])
 })

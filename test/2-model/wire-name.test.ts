@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isWireName, nameWithin } from '../../generator/2-model/wire-name.ts'
+import { isNamePath, isWireName, nameWithin } from '../../generator/2-model/wire-name.ts'
 import { processorSeconds } from '../processor-time.ts'
 
 test.each([
@@ -57,6 +57,29 @@ test.each([
 ])('$given is none; it may hold $within', ({ given, within }) => {
   expect(isWireName(given)).toBe(false)
   expect(nameWithin(given)).toBe(within)
+})
+
+test.each([
+  { given: 'address.city', want: true },
+  { given: 'rows[].price', want: true },
+  { given: 'rows[0].tags[*]', want: true },
+  { given: 'rows[12].price', want: true },
+  { given: 'rows[n].cells[i].x', want: true },
+  { given: 'osoite.katuä2', want: true },
+  { given: '@type.$ref-a_b', want: true },
+  { given: `a${'.a'.repeat(50)}`, want: true },
+  { given: `a${'.a'.repeat(51)}`, want: false },
+  { given: 'city', want: false },
+  { given: 'rows[]', want: false },
+  { given: 'rows[a].price', want: false },
+  { given: '.city', want: false },
+  { given: 'address.', want: false },
+  { given: 'address..city', want: false },
+  { given: 'address.2', want: false },
+  { given: 'the address.city', want: false },
+  { given: 'address.city here', want: false },
+])('$given says where it stands: $want', ({ given, want }) => {
+  expect(isNamePath(given)).toBe(want)
 })
 
 test('a long text is told at once', () => {

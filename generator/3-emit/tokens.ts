@@ -38,14 +38,14 @@ const hidden =
 
 /** Whether a finished file holds a character that cannot be seen, line ends aside. */
 export function hasHidden(text: string): boolean {
-  return !isShown(text, /[^\n -~]/g)
+  return text.match(/[^\n -~]/g)?.every(isSeen) === false
 }
 
 const oneHidden = new RegExp(hidden.source)
 
-/** Whether every character of a text can be seen, but for line ends where they are allowed. */
-function isShown(text: string, rare: RegExp = /[^ -~]/g): boolean {
-  return text.match(rare)?.every(isSeen) ?? true
+/** Whether every character of a text can be seen. */
+function isShown(text: string): boolean {
+  return !/[^ -~]/.test(text) || text.match(/[^ -~]/g)?.every(isSeen) === true
 }
 
 function isSeen(character: string): boolean {
@@ -144,8 +144,7 @@ export function docComment(lines: readonly string[]): DocComment {
   const safe = lines.map(commentText).filter((line) => line !== '')
   if (safe.length === 0) return '' as DocComment
   if (safe.length === 1) return `/** ${safe.join('')} */` as DocComment
-  const body = safe.flatMap((line, index) => (index === 0 ? [` * ${line}`] : [' *', ` * ${line}`]))
-  return ['/**', ...body, ' */'].join('\n') as DocComment
+  return `/**\n * ${safe.join('\n *\n * ')}\n */` as DocComment
 }
 
 /**

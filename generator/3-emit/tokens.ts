@@ -43,9 +43,12 @@ export function hasHidden(text: string): boolean {
 
 const oneHidden = new RegExp(hidden.source)
 
+/** Whatever is no letter, digit, sign or blank of ASCII. */
+const rare = /[^ -~]/
+
 /** Whether every character of a text can be seen. */
 function isShown(text: string): boolean {
-  return !/[^ -~]/.test(text) || text.match(/[^ -~]/g)?.every(isSeen) === true
+  return !rare.test(text) || text.match(/[^ -~]/g)?.every(isSeen) === true
 }
 
 function isSeen(character: string): boolean {
@@ -191,12 +194,9 @@ function interleaved(ours: TemplateStringsArray, tokens: readonly Token[]): stri
 
 /** A text on one line: white space folded, and nothing that cannot be seen. */
 export function oneLine(text: string): string {
-  if (isShown(text)) return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
-  return text
-    .replace(hidden, ' ')
-    .replace(/[\u0000-\u001f]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  if (!rare.test(text)) return (text.includes('  ') ? text.replace(/ +/g, ' ') : text).trim()
+  const shown = isShown(text) ? text : text.replace(hidden, ' ').replace(/[\u0000-\u001f]/g, ' ')
+  return shown.replace(/\s+/g, ' ').trim()
 }
 
 function escapeUnit(unit: string): string {

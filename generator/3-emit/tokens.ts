@@ -38,22 +38,13 @@ const hidden =
 
 /** Whether a finished file holds a character that cannot be seen, line ends aside. */
 export function hasHidden(text: string): boolean {
-  return text.match(/[^\n -~]/g)?.every(isSeen) === false
+  return text.match(/[^\n -~]/g)?.some((character) => oneHidden.test(character)) ?? false
 }
 
-const oneHidden = new RegExp(hidden.source)
+const oneHidden = new RegExp(`[\\0-\\x1f]|${hidden.source}`)
 
-/** Whatever is no letter, digit, sign or blank of ASCII. */
+/** Whatever is no letter, digit, sign or blank of ASCII: most texts have nothing to look at closely. */
 const rare = /[^ -~]/
-
-/** Whether every character of a text can be seen. */
-function isShown(text: string): boolean {
-  return !rare.test(text) || text.match(/[^ -~]/g)?.every(isSeen) === true
-}
-
-function isSeen(character: string): boolean {
-  return character >= ' ' && !oneHidden.test(character)
-}
 
 /**
  * A literal that holds exactly `text`. JSON's strings are strings of the language (ECMA-262, JSON superset), with
@@ -61,7 +52,7 @@ function isSeen(character: string): boolean {
  */
 export function stringLiteral(text: string): Literal {
   const quoted = JSON.stringify(text)
-  return (isShown(quoted) ? quoted : quoted.replace(hidden, escapeUnit)) as Literal
+  return (rare.test(quoted) ? quoted.replace(hidden, escapeUnit) : quoted) as Literal
 }
 
 /** A literal of a text, a finite number or a boolean. */
@@ -194,9 +185,12 @@ function interleaved(ours: TemplateStringsArray, tokens: readonly Token[]): stri
 
 /** A text on one line: white space folded, and nothing that cannot be seen. */
 export function oneLine(text: string): string {
-  if (!rare.test(text)) return (text.includes('  ') ? text.replace(/ +/g, ' ') : text).trim()
-  const shown = isShown(text) ? text : text.replace(hidden, ' ').replace(/[\u0000-\u001f]/g, ' ')
-  return shown.replace(/\s+/g, ' ').trim()
+  if (!rare.test(text)) return text.replace(/ {2,}/g, ' ').trim()
+  return text
+    .replace(hidden, ' ')
+    .replace(/[\u0000-\u001f]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function escapeUnit(unit: string): string {

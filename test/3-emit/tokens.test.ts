@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import {
   code,
   commentText,
+  deprecatedDoc,
   docComment,
   fileName,
   hasHidden,
@@ -46,6 +47,8 @@ test.each([
   { given: 'mail a@b.example', want: 'mail a@b.example' },
   { given: 'a\u202eb\u0000c', want: 'a b c' },
   { given: '  a \t\n  b ', want: 'a b' },
+  { given: ' a   b  c ', want: 'a b c' },
+  { given: 'ä  \u3000b', want: 'ä b' },
 ])('comment text "$given"', ({ given, want }) => {
   expect(commentText(given)).toBe(want)
 })
@@ -85,6 +88,20 @@ test.each([
   { given: '\\@x', want: '\\@x' },
 ])('comment text "$given" obeys no tool', ({ given, want }) => {
   expect(commentText(given)).toBe(want)
+})
+
+test('one character that cannot be seen is enough to be found', () => {
+  expect(['äö', 'ä\u200b', '\u200bä', 'a\tb', 'a\nb'].map(hasHidden)).toEqual([
+    false,
+    true,
+    true,
+    true,
+    false,
+  ])
+})
+
+test('the doc comment of a former name cannot be ended by it', () => {
+  expect(deprecatedDoc('a*/b')).toBe('/** @deprecated Renamed to a*\\/b. */')
 })
 
 test('a doc comment: nothing, a line, or paragraphs', () => {

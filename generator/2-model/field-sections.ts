@@ -99,8 +99,12 @@ function readHeading({ text, place }: Heading): Pick<FieldSection, 'facts'> & { 
 }
 
 function isName(text: string): boolean {
-  const isTitle = /^\p{Lu}/u.test(fold(text)) && (roleOf(text) !== undefined || saidOf(text) !== undefined)
-  return isWireName(fold(text)) && !isTitle
+  const line = fold(text)
+  return isWireName(line) && !isTitle(line)
+}
+
+function isTitle(line: string): boolean {
+  return /^\p{Lu}/u.test(line) && (roleOf(line) !== undefined || saidOf(line) !== undefined)
 }
 
 function isType({ text }: Cell): boolean {

@@ -80,6 +80,21 @@ test('raised text outside of tables stays apart from words', () => {
   ).toEqual(['An a ¹, 10³ m²'])
 })
 
+test.each([
+  { where: 'a heading', text: '<h2>A<sup>1</sup></h2><p>b</p>' },
+  { where: 'a paragraph', text: '<p>A<sup>1</sup></p>' },
+  { where: 'a list', text: '<p>b</p><ul><li>b</li><li>A<sup>1</sup></li></ul>' },
+  { where: 'the heading of a table', text: '<table><tr><th>A<sup>1</sup></th><th>B</th></tr></table>' },
+  {
+    where: 'a row',
+    text: '<table><tr><th>B</th></tr><tr><td>b</td></tr><tr><td>A<sup>1</sup></td></tr></table>',
+  },
+])('raised text is resolved where it stands in $where alone', ({ text }) => {
+  const blocks = JSON.stringify(readPage({ path: 'page.html', text }).value.blocks)
+  expect(blocks).toMatch(/A(?: ¹|\*)/)
+  expect(blocks).not.toMatch(/[\ufdd0\ufdd1]/)
+})
+
 const markdown = (...lines: string[]): ReturnType<typeof read> => read('page.md', lines.join('\n'))
 
 test('footnotes of Markdown stand below each table that has their marks', () => {

@@ -45,6 +45,15 @@ test.each([
   ).not.toThrow()
 })
 
+test('a row that is no field is kept where anything else comes from it', () => {
+  const { place } = found(7, 1)
+  const elsewhere = withoutB.map((api) => ({
+    ...api,
+    pages: api.pages.map((page) => ({ ...page, title: { ...page.title, origin: place } })),
+  }))
+  expect(() => checkRowsKept([document], { apis: elsewhere, diagnostics: [] })).not.toThrow()
+})
+
 test('the rows of another file do not count', () => {
   const other = { ...found(7, 1), place: { file: 'a/other.md', line: 7, column: 1 } }
   expect(() => checkRowsKept([document], { apis: withoutB, diagnostics: [other] })).toThrow('a/page.md:7:1')

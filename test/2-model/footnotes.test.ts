@@ -42,6 +42,7 @@ test.each([
     want: { name: 'a', type: 'int', description: 'Count. One note. Another.' },
   },
   { given: { name: 'a', required: 'YES*' }, want: { name: 'a', required: 'YES', description: 'One note' } },
+  { given: { name: 'a', length: '50*' }, want: { name: 'a', length: '50', description: 'One note' } },
   { given: { name: 'a', example: 'x ***' }, want: { name: 'a', example: 'x ***' } },
   { given: { name: 'a', example: '3 * 4' }, want: { name: 'a', example: '3 * 4' } },
   { given: { name: 'a', occurs: '0..*' }, want: { name: 'a', occurs: '0..*' } },

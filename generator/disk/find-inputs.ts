@@ -45,9 +45,9 @@ const ownFolder = fileURLToPath(new URL('..', import.meta.url))
  */
 export function bundledTemplates(program: string = ownFolder): TextFile[] {
   const [all, folder] = [join(program, 'templates.json'), join(program, '../templates')]
-  const made = statOf(all)?.mtimeMs ?? -1
-  const names = made === -1 || existsSync(folder) ? templateNames(folder) : []
-  if (made >= 0 && names.every((name) => statSync(join(folder, name)).mtimeMs <= made))
+  const made = statOf(all)?.mtimeMs
+  const names = made === undefined || existsSync(folder) ? templateNames(folder) : []
+  if (made !== undefined && names.every((name) => statSync(join(folder, name)).mtimeMs <= made))
     return JSON.parse(readFileSync(all, 'utf8')) as TextFile[]
   return names.map((name) => readText(join(folder, name), folder)).sort(byPath)
 }

@@ -45,5 +45,5 @@ function textsOf(bytes: Buffer, paths: readonly string[]): TextFile[] {
 }
 
 function git(args: readonly string[], input: string, cwd: string): { status: number | null; stdout: Buffer } {
-  return spawnSync('git', args, { input, cwd, maxBuffer: 1 << 30, stdio: 'pipe' })
+  return spawnSync('git', args, { input, cwd, maxBuffer: 1 << 30 })
 }

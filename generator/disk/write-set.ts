@@ -96,7 +96,7 @@ function orNothing<T>(work: () => T): T {
 /** Two runs of the same pages meet here: the second finds what it was about to write. */
 function isThere(path: string, after: Change['after']): boolean {
   const found = digestOf(path)
-  return found === undefined || after === undefined ? found === after : found === hashOfFile(after)
+  return after === undefined ? found === undefined : found === hashOfFile(after)
 }
 
 function manifestLast(changes: readonly Change[]): readonly Change[] {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { cacheFolder, noCache, openCache } from '../../generator/disk/cache.ts'
@@ -80,4 +80,6 @@ test('the folder is that of a project with packages', () => {
   expect(cacheFolder(folder)).toBeUndefined()
   mkdirSync(join(folder, 'node_modules'))
   expect(cacheFolder(folder)).toBe(join(folder, 'node_modules/.cache/tablewright'))
+  rmSync(join(folder, 'package.json'))
+  expect(cacheFolder(folder)).toBeUndefined()
 })

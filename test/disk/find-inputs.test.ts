@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, truncateSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { bundledTemplates, filesIn, findPage, findPages, readText } from '../../generator/disk/find-inputs.ts'
+import {
+  bundledTemplates,
+  filesIn,
+  findPage,
+  findPages,
+  inputPlaces,
+  readText,
+} from '../../generator/disk/find-inputs.ts'
 import { refuseOverlap } from '../../generator/disk/refuse-overlap.ts'
 import { arm, disarm } from '../faults/inject.js'
 import { folderWith, put } from './folder.ts'
@@ -44,9 +51,25 @@ test.each([
   arm(folder, [{ at: call, effect: 'EACCES' }])
   expect(() => findPages(folder, folder)).toThrow(new RegExp(`^Cannot read ${what}.*: access is denied\\.$`))
   expect(disarm().fired).toBe(1)
-  arm(folder, [{ at: 1, effect: 'EACCES' }])
-  expect(() => filesIn(folder)).toThrow(`Cannot read ${folder}: access is denied.`)
-  disarm()
+})
+
+test.each([
+  { call: 1, find: filesIn, what: 'read F' },
+  { call: 2, find: filesIn, what: 'read F/a' },
+  { call: 1, find: inputPlaces, what: 'read the specs in F' },
+  { call: 2, find: inputPlaces, what: 'read F/a' },
+  { call: 3, find: inputPlaces, what: 'read F/a' },
+])('what cannot be looked for is named: $find.name, call $call', ({ call, find, what }) => {
+  const folder = folderWith({ 'a/x.md': '' })
+  arm(folder, [{ at: call, effect: 'EACCES' }])
+  expect(() => find(folder)).toThrow(`Cannot ${what.replace('F', folder)}: access is denied.`)
+  expect(disarm().fired).toBe(1)
+})
+
+test('what decides which pages there are: the folder, what stands in it, and pages', () => {
+  const folder = folderWith({ 'a/x.md': '', 'a/x.txt': '', 'a/README.md': '', 'b.md': '' })
+  const places = ['', '/a', '/a/x.md', '/b.md'].map((path) => folder + path)
+  expect(inputPlaces(folder).sort()).toEqual(places)
 })
 
 test('templates that cannot be read are told', () => {
@@ -155,8 +178,14 @@ test('a bundle has the templates in one file, which counts until one of them is 
   expect(bundledTemplates(join(folder, 'dist'))).toEqual(templates)
   put(folder, 'templates/runtime/a.ts', 'two')
   const set = (seconds: number): void => utimesSync(join(folder, 'templates/runtime/a.ts'), seconds, seconds)
+  put(folder, 'templates/runtime/a.ts~', 'no template')
   set(1)
+  expect(bundledTemplates(join(folder, 'dist'))).toEqual(templates)
+  utimesSync(join(folder, 'dist/templates.json'), 1, 1)
   expect(bundledTemplates(join(folder, 'dist'))).toEqual(templates)
   set(4_000_000_000)
   expect(bundledTemplates(join(folder, 'dist'))).toEqual([{ path: 'runtime/a.ts', text: 'two' }])
+  expect(() => bundledTemplates(join(folder, 'dist/none'))).toThrow(
+    /^Cannot read the templates in .*templates/,
+  )
 })

@@ -86,4 +86,6 @@ test('a program that cannot be read is told', () => {
 test('a bundle brings the hash of the program along', () => {
   expect(programHash(folderWith({ 'program.sha256': 'abc', 'a.js': '1' }))).toBe('abc')
   expect(programHash(folderWith({ 'a.js': '1' }))).not.toBe(programHash(folderWith({ 'a.js': '2' })))
+  const declared = folderWith({ 'a.js': '1', 'a.d.ts': '2' })
+  expect(programHash(declared)).toBe(programHash(folderWith({ 'a.js': '1' })))
 })

@@ -8,7 +8,7 @@ function repository(): string {
   const folder = folderWith({
     'specs/a/page.md': 'Größe\n',
     'specs/a/api.md': '',
-    'specs/b/two words.md': 'last line without an end',
+    'specs/bb/two words.md': 'last line without an end',
     'specs/a/notes.txt': 'no page',
     'specs/a/two\nlines.md': 'its name cannot be asked for',
     'other/page.md': 'elsewhere',
@@ -29,7 +29,7 @@ test('the pages below a folder as they were, in order', () => {
   expect(filesAt('v1', 'specs', repository())).toEqual([
     { path: 'v1:specs/a/api.md', text: '' },
     { path: 'v1:specs/a/page.md', text: 'Größe\n' },
-    { path: 'v1:specs/b/two words.md', text: 'last line without an end' },
+    { path: 'v1:specs/bb/two words.md', text: 'last line without an end' },
   ])
 })
 
@@ -37,11 +37,11 @@ test('the folder itself: its pages, and none of those deeper or beside them', ()
   const folder = repository()
   const found = (specs: string, from: string): string[] | undefined =>
     filesAt('v1', specs, join(folder, from))?.map(({ path }) => path)
-  expect(found('.', 'specs')).toEqual(['v1:./a/api.md', 'v1:./a/page.md', 'v1:./b/two words.md'])
+  expect(found('.', 'specs')).toEqual(['v1:./a/api.md', 'v1:./a/page.md', 'v1:./bb/two words.md'])
   expect(found('./specs/', '.')).toEqual([
     'v1:specs/a/api.md',
     'v1:specs/a/page.md',
-    'v1:specs/b/two words.md',
+    'v1:specs/bb/two words.md',
   ])
   expect(found('.', '.')).toEqual(['v1:./other/page.md'])
 })

@@ -150,9 +150,9 @@ test('output whose time is still to come is read each time, and such a page is n
 })
 
 test('output that was gone when it was noted is looked for again', async () => {
-  const folder = await noted()
-  const path = join(folder, 'out/shop/orders.ts')
-  rmSync(path)
+  const folder = folderWith(files)
+  rmSync(join(folder, 'out/shop/orders.ts'))
+  await tick()
   note(folder)
   expect(isSeen(folder)).toBe(false)
   put(folder, 'out/shop/orders.ts', 'code')
@@ -165,6 +165,16 @@ test('a page on another disk, which may have another clock, is not trusted', asy
   await tick()
   note(folder)
   expect(isSeen(folder)).toBe(false)
+})
+
+test('what is no page and no output may come and go', async () => {
+  const folder = await noted()
+  for (const path of ['specs/shop/README.md', 'out/other.txt']) put(folder, path, 'first')
+  await tick()
+  note(folder)
+  put(folder, 'specs/shop/README.md', 'second')
+  put(folder, 'out/more.txt', 'second')
+  expect(isSeen(folder)).toBe(true)
 })
 
 test('output that was only touched is read', async () => {

@@ -72,7 +72,7 @@ test('a cache that holds nothing', () => {
   const cache = noCache()
   cache.write(source, made)
   cache.tidy()
-  expect(cache.read(source)).toBeUndefined()
+  expect([cache.has(source), cache.read(source)]).toEqual([false, undefined])
 })
 
 test('the folder is that of a project with packages', () => {

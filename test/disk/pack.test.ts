@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { hash, hashOfFile } from '../../generator/disk/digest.ts'
 import { pack, unpack } from '../../generator/disk/pack.ts'
@@ -8,6 +9,8 @@ test('what is packed is small, has its hash, and is the same again', () => {
   const packed = pack({ path: 'a/b.ts', text })
   expect(packed).toMatchObject({ path: 'a/b.ts', digest: hash(text) })
   expect(packed.packed.buffer.byteLength).toBeLessThan(text.length / 10)
+  // It is packed fast rather than small.
+  expect(packed.packed.length).toBeGreaterThan(deflateRawSync(text).length)
   const file = unpack(structuredClone(packed))
   expect({ ...file }).toEqual({ path: 'a/b.ts', text })
 })

@@ -14,7 +14,7 @@ import { type ReplyReader, readAt, readEach, readRecord } from '../runtime/reply
 import { replyInteger, replyText } from '../runtime/reply-value.js'
 import { type Reply, readReply } from '../runtime/reply.js'
 import type { HttpRequest } from '../runtime/request.js'
-import { type Fields, type Key, type Scope, openScope } from '../runtime/scope.js'
+import { type Fields, type Scope, openScope } from '../runtime/scope.js'
 import { type StandardSchemaV1, standardSchema } from '../runtime/standard-schema.js'
 import { urlText } from '../runtime/url.js'
 
@@ -260,61 +260,40 @@ const codesOfAddCustomer_locale_id = [1, 2, 4] as const
 const codesOfAddCustomer_locale_code = ['FI', 'EN', 'SV'] as const
 
 function checkFieldsOfAddCustomer(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkText(scope, 'customer_no', fields.customer_no)
-  given += checkRequired(scope, 'name', checkText(scope, 'name', fields.name, 1))
-  given += checkText(scope, 'name2', fields.name2)
-  given += checkRequired(scope, 'address', checkText(scope, 'address', fields.address, 1))
-  given += checkRequired(scope, 'postalcode', checkText(scope, 'postalcode', fields.postalcode, 1))
-  given += checkRequired(scope, 'city', checkText(scope, 'city', fields.city, 1))
-  given += checkRequired(
+  let tally = 0
+  tally += checkText(scope, tally, fields.customer_no)
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.name, 1))
+  tally += checkText(scope, tally, fields.name2)
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.address, 1))
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.postalcode, 1))
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.city, 1))
+  tally += checkRequired(
     scope,
-    'country_id',
-    checkText(scope, 'country_id', fields.country_id, 1, Infinity, 'country-code'),
+    tally,
+    checkText(scope, tally, fields.country_id, 1, Infinity, 'country-code'),
   )
-  given += checkText(scope, 'description', fields.description)
-  given += checkText(scope, 'email', fields.email, 0, Infinity, 'email')
-  given += checkText(scope, 'phone', fields.phone)
-  given += checkText(scope, 'fax', fields.fax)
-  given += checkText(scope, 'website', fields.website)
-  given += checkText(scope, 'business_id', fields.business_id, 0, Infinity, 'business-id')
-  given += checkText(scope, 'vat_number', fields.vat_number)
-  given += checkText(
+  tally += checkText(scope, tally, fields.description)
+  tally += checkText(scope, tally, fields.email, 0, Infinity, 'email')
+  tally += checkText(scope, tally, fields.phone)
+  tally += checkText(scope, tally, fields.fax)
+  tally += checkText(scope, tally, fields.website)
+  tally += checkText(scope, tally, fields.business_id, 0, Infinity, 'business-id')
+  tally += checkText(scope, tally, fields.vat_number)
+  tally += checkText(scope, tally, fields.identity_number, 0, Infinity, 'personal-identity-code')
+  tally += checkChoice(scope, tally, fields.account_type_id, codesOfAddCustomer_account_type_id)
+  tally += checkText(scope, tally, fields.contact_person)
+  tally += checkText(scope, tally, fields.einvoice_address)
+  tally += checkText(scope, tally, fields.einvoice_operator_id)
+  tally += checkChoice(
     scope,
-    'identity_number',
-    fields.identity_number,
-    0,
-    Infinity,
-    'personal-identity-code',
-  )
-  given += checkChoice(
-    scope,
-    'account_type_id',
-    fields.account_type_id,
-    codesOfAddCustomer_account_type_id,
-  )
-  given += checkText(scope, 'contact_person', fields.contact_person)
-  given += checkText(scope, 'einvoice_address', fields.einvoice_address)
-  given += checkText(scope, 'einvoice_operator_id', fields.einvoice_operator_id)
-  given += checkChoice(
-    scope,
-    'sales_invoice_delivery_method',
+    tally,
     fields.sales_invoice_delivery_method,
     codesOfAddCustomer_sales_invoice_delivery_method,
   )
-  given += checkList(
-    scope,
-    'customer_group_ids',
-    fields.customer_group_ids,
-    checkItemOfAddCustomer_customer_group_ids,
-  )
-  given += checkChoice(scope, 'locale_id', fields.locale_id, codesOfAddCustomer_locale_id)
-  given += checkChoice(scope, 'locale_code', fields.locale_code, codesOfAddCustomer_locale_code)
-  return given
-}
-
-function checkItemOfAddCustomer_customer_group_ids(scope: Scope, key: Key, value: unknown): number {
-  return checkInteger(scope, key, value)
+  tally += checkList(scope, tally, fields.customer_group_ids, checkInteger)
+  tally += checkChoice(scope, tally, fields.locale_id, codesOfAddCustomer_locale_id)
+  tally += checkChoice(scope, tally, fields.locale_code, codesOfAddCustomer_locale_code)
+  return tally
 }
 
 function writeAddCustomer(whole: AddCustomer): string {
@@ -561,45 +540,32 @@ const codesOfUpdateCustomer_locale_id = [1, 2, 4] as const
 const codesOfUpdateCustomer_locale_code = ['FI', 'EN', 'SV'] as const
 
 function checkFieldsOfUpdateCustomer(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkText(scope, 'name', fields.name)
-  given += checkText(scope, 'address', fields.address)
-  given += checkText(scope, 'postalcode', fields.postalcode)
-  given += checkText(scope, 'city', fields.city)
-  given += checkText(scope, 'country_id', fields.country_id, 0, Infinity, 'country-code')
-  given += checkText(scope, 'name2', fields.name2)
-  given += checkText(scope, 'description', fields.description)
-  given += checkText(scope, 'email', fields.email, 0, Infinity, 'email')
-  given += checkText(scope, 'phone', fields.phone)
-  given += checkText(scope, 'fax', fields.fax)
-  given += checkText(scope, 'website', fields.website)
-  given += checkText(scope, 'business_id', fields.business_id, 0, Infinity, 'business-id')
-  given += checkText(scope, 'vat_number', fields.vat_number)
-  given += checkChoice(
+  let tally = 0
+  tally += checkText(scope, tally, fields.name)
+  tally += checkText(scope, tally, fields.address)
+  tally += checkText(scope, tally, fields.postalcode)
+  tally += checkText(scope, tally, fields.city)
+  tally += checkText(scope, tally, fields.country_id, 0, Infinity, 'country-code')
+  tally += checkText(scope, tally, fields.name2)
+  tally += checkText(scope, tally, fields.description)
+  tally += checkText(scope, tally, fields.email, 0, Infinity, 'email')
+  tally += checkText(scope, tally, fields.phone)
+  tally += checkText(scope, tally, fields.fax)
+  tally += checkText(scope, tally, fields.website)
+  tally += checkText(scope, tally, fields.business_id, 0, Infinity, 'business-id')
+  tally += checkText(scope, tally, fields.vat_number)
+  tally += checkChoice(
     scope,
-    'sales_invoice_delivery_method',
+    tally,
     fields.sales_invoice_delivery_method,
     codesOfUpdateCustomer_sales_invoice_delivery_method,
   )
-  given += checkText(scope, 'einvoice_address', fields.einvoice_address)
-  given += checkText(scope, 'einvoice_operator_id', fields.einvoice_operator_id)
-  given += checkList(
-    scope,
-    'customer_group_ids',
-    fields.customer_group_ids,
-    checkItemOfUpdateCustomer_customer_group_ids,
-  )
-  given += checkChoice(scope, 'locale_id', fields.locale_id, codesOfUpdateCustomer_locale_id)
-  given += checkChoice(scope, 'locale_code', fields.locale_code, codesOfUpdateCustomer_locale_code)
-  return given
-}
-
-function checkItemOfUpdateCustomer_customer_group_ids(
-  scope: Scope,
-  key: Key,
-  value: unknown,
-): number {
-  return checkInteger(scope, key, value)
+  tally += checkText(scope, tally, fields.einvoice_address)
+  tally += checkText(scope, tally, fields.einvoice_operator_id)
+  tally += checkList(scope, tally, fields.customer_group_ids, checkInteger)
+  tally += checkChoice(scope, tally, fields.locale_id, codesOfUpdateCustomer_locale_id)
+  tally += checkChoice(scope, tally, fields.locale_code, codesOfUpdateCustomer_locale_code)
+  return tally
 }
 
 function writeUpdateCustomer(whole: UpdateCustomer): string {
@@ -679,9 +645,9 @@ export function getCustomer(id: IntegerValue): HttpRequest {
 }
 
 function checkFieldsOfGetCustomer(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'id', checkInteger(scope, 'id', fields.id))
-  return given
+  let tally = 0
+  tally += checkRequired(scope, tally, checkInteger(scope, tally, fields.id))
+  return tally
 }
 
 /** Reads a single customer; the response is described below. */
@@ -731,14 +697,14 @@ export function getCustomerByCustomerNo(customer_no: string): HttpRequest {
 }
 
 function checkFieldsOfGetCustomerByCustomerNo(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkSegment(
+  let tally = 0
+  tally += checkSegment(
     scope,
-    'customer_no',
+    tally,
     fields.customer_no,
-    checkRequired(scope, 'customer_no', checkText(scope, 'customer_no', fields.customer_no, 1)),
+    checkRequired(scope, tally, checkText(scope, tally, fields.customer_no, 1)),
   )
-  return given
+  return tally
 }
 
 /** Reads every customer. The reply is an array of customers, each in the format below. */
@@ -787,9 +753,9 @@ export function listCustomers(input: ListCustomers = {}): HttpRequest {
 }
 
 function checkFieldsOfListCustomers(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkDate(scope, 'modifiedAfter', fields.modifiedAfter)
-  return given
+  let tally = 0
+  tally += checkDate(scope, tally, fields.modifiedAfter)
+  return tally
 }
 
 /**

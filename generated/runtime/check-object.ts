@@ -1,80 +1,70 @@
-import { nearest } from './nearest.js'
-import { openScope, placeBelow, report, type Fields, type Key, type Scope } from './scope.js'
+import { countNames } from './check-list.js'
+import { nearest, suggested } from './nearest.js'
+import { absent, openScope, placeBelow, report, type Fields, type Key, type Scope } from './scope.js'
+import { isWhole } from './whole.js'
 
-/** Checks the members of an object, and gives how many of those that it reads are given. */
+/**
+ * Checks the members of an object one after the other. The key that it checks each under is the tally of those before:
+ * 1 for each that is given, and `absent` for each that is not. Gives the tally of all.
+ */
 export interface FieldsCheck {
   (scope: Scope, fields: Fields): number
   /** What it reads, noted when it is first asked for. */
-  names?: ReadonlySet<string>
+  names?: Names
 }
 
-/**
- * Beyond so many issues unknown keys get no suggestion: a hostile input must not cost more than it is worth.
- */
-const suggested = 100
-
-/** The number of members of what has to be looked at closely. */
-const unsure = -1
+type Names = readonly string[]
 
 /**
  * Checks the object at `key`, and with `checkFields` its members, if it is a plain object that can be read safely.
  * Reports `wrong-type` for anything else, for getters (never called) and for inherited members, and
  * `unknown-key` for members that `checkFields` does not read, unless they are undefined. Undefined is not given, but for
- * the whole input. Gives 1 for what is given, and 0 for what is not.
+ * the whole input. Gives 1 for what is given, and `absent` for what is not.
  */
 export function checkObject(scope: Scope, key: Key, value: unknown, checkFields: FieldsCheck): number {
-  if (value === undefined && key !== undefined) return 0
+  if (value === undefined && key !== undefined) return absent
   const before = scope.issues.length
-  const count = countMembers(value, scope.plain)
-  if (count !== unsure) checkCounted(scope, value as Fields, checkFields, count)
-  else if (isReadable(scope, value, checkFields)) checkFields(scope, value)
-  if (scope.issues.length > before) placeBelow(scope, before, key)
+  try {
+    const count = countMembers(value, scope.plain)
+    if (count === undefined) {
+      if (isReadable(scope, value, checkFields)) checkFields(scope, value)
+    } else if ((checkFields(scope, value as Fields) & 0xffff) !== count)
+      reportUnknown(scope, before, value as Fields, namesOf(checkFields))
+  } catch (thrown) {
+    // Null, or a proxy that throws again when it is looked at, and is no plain object; a check of a format does not.
+    scope.issues.splice(before)
+    if (isReadable(scope, value, checkFields)) throw thrown
+  }
+  if (scope.issues.length > before) placeBelow(scope, before, key, namesOf(checkFields))
   return 1
 }
 
-/** Checks an object with so many members: where others are given than are read, those come first that are unknown. */
-function checkCounted(scope: Scope, fields: Fields, checkFields: FieldsCheck, count: number): void {
-  const before = scope.issues.length
-  try {
-    if (checkFields(scope, fields) !== count) reportUnknown(scope, before, fields, namesOf(checkFields))
-  } catch (thrown) {
-    // A proxy throws again when it is looked at, and is no plain object; a check of a format does not.
-    scope.issues.splice(before)
-    if (isReadable(scope, fields, checkFields)) throw thrown
-  }
+/** Checks a value that is written as an object together with its attributes; gives 0 for any other. */
+export function checkWhole(scope: Scope, key: Key, value: unknown, checkFields: FieldsCheck): number {
+  return isWhole(value) ? checkObject(scope, key, value, checkFields) : 0
 }
 
 /**
  * How many members `{}` of this realm has, if they are its own, and none is a getter, hidden, undefined, or has a symbol
- * for a name: nearly always. Nobody looks at those of a `plain` one.
+ * for a name: nearly always. Nobody looks at those of a `plain` one. Undefined for what has to be looked at closely.
  */
-function countMembers(value: unknown, plain: boolean): number {
-  try {
-    if (Object.getPrototypeOf(value) !== Object.prototype) return unsure
-    let count = 0
-    for (const key in value as Fields) {
-      if (!plain && Object.getOwnPropertyDescriptor(value, key)?.value === undefined) return unsure
-      count++
-    }
-    return plain || countNames(value) === count ? count : unsure
-  } catch {
-    // Null, or a proxy that throws.
-    return unsure
+function countMembers(value: unknown, plain: boolean): number | undefined {
+  if (Object.getPrototypeOf(value) !== Object.prototype) return undefined
+  let count = 0
+  for (const key in value as Fields) {
+    if (!plain && Object.getOwnPropertyDescriptor(value, key)?.value === undefined) return undefined
+    count++
   }
+  return plain || countNames(value) === count ? count : undefined
 }
 
-/** Two lists: engines keep the names of an object at hand, so `Reflect.ownKeys` takes several times as long. */
-function countNames(value: unknown): number {
-  return Object.getOwnPropertyNames(value).length + Object.getOwnPropertySymbols(value).length
-}
-
-/** The names of the members that a check reads, in order: an object that is asked for them all has none. */
-function namesOf(checkFields: FieldsCheck): ReadonlySet<string> {
-  if (checkFields.names === undefined) {
-    const names = new Set<string>()
-    const asked = new Proxy<Fields>({}, { get: (_, name) => void names.add(String(name)) })
+/** An object that is asked for all members that a check reads has none. */
+function namesOf(checkFields: FieldsCheck): Names {
+  if (!checkFields.names) {
+    const names = new Set<unknown>()
+    const asked = new Proxy<Fields>({}, { get: (_, name) => void names.add(name) })
     checkFields(openScope('', false, false), asked)
-    checkFields.names = names
+    checkFields.names = [...names] as string[]
   }
   return checkFields.names
 }
@@ -82,7 +72,9 @@ function namesOf(checkFields: FieldsCheck): ReadonlySet<string> {
 /** The closer look: whether an object's members can be read, and are what reading gives; reports what `checkObject` does. */
 function isReadable(scope: Scope, value: unknown, checkFields: FieldsCheck): value is Fields {
   try {
-    if (isPlain(value)) return isSafe(scope, value, namesOf(checkFields))
+    // `{}` of this or another realm, and objects without a prototype; no instance of any class.
+    if (isWhole(value) && Object.getPrototypeOf(Object.getPrototypeOf(value) ?? Object.prototype) === null)
+      return isSafe(scope, value, namesOf(checkFields))
   } catch {
     // A proxy that throws: no plain object either.
   }
@@ -90,45 +82,36 @@ function isReadable(scope: Scope, value: unknown, checkFields: FieldsCheck): val
   return false
 }
 
-/** True for `{}` of this or another realm and for objects without a prototype; no instance of any class. */
-function isPlain(value: unknown): value is Fields {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const prototype: unknown = Object.getPrototypeOf(value)
-  return prototype === null || Object.getPrototypeOf(prototype) === null
-}
-
 /** Whether all that are read of a plain object are data properties of its own. */
-function isSafe(scope: Scope, fields: Fields, names: ReadonlySet<string>): boolean {
-  let safe = true
-  const refuse = (key: string, message: string): void => {
-    report(scope, key, 'wrong-type', message)
-    safe = false
-  }
+function isSafe(scope: Scope, fields: Fields, names: Names): boolean {
+  const before = scope.issues.length
   for (const key in Object.getPrototypeOf(fields))
-    if (names.has(key) && !Object.hasOwn(fields, key))
-      refuse(key, "Must be the object's own property, not an inherited one.")
+    if (names.includes(key) && !Object.getOwnPropertyDescriptor(fields, key))
+      report(scope, key, 'wrong-type', "Must be the object's own property, not an inherited one.")
   for (const key of Object.getOwnPropertyNames(fields)) {
     const property = Object.getOwnPropertyDescriptor(fields, key)
-    const known = names.has(key)
+    const known = names.includes(key)
     if (property && (!('value' in property) || (known && !property.enumerable)))
-      refuse(key, 'Must be a plain data property.')
+      report(scope, key, 'wrong-type', 'Must be a plain data property.')
     // Documented members are read here too: a proxy that throws must do so now, not when the request is built.
     else if (fields[key] !== undefined && !known && property?.enumerable) unknownKey(scope, key, names)
   }
+  const safe = scope.issues.slice(before).every(({ code }) => code === 'unknown-key')
   for (const _ of Object.getOwnPropertySymbols(fields))
     report(scope, undefined, 'unknown-key', 'Must not have symbols as keys.')
   return safe
 }
 
 /** Reports members without a documented name, in front of the issues from `before` on. */
-function reportUnknown(scope: Scope, before: number, fields: Fields, names: ReadonlySet<string>): void {
+function reportUnknown(scope: Scope, before: number, fields: Fields, names: Names): void {
   const others = scope.issues.splice(before)
-  for (const key in fields) if (!names.has(key) && fields[key] !== undefined) unknownKey(scope, key, names)
+  for (const key in fields)
+    if (!names.includes(key) && fields[key] !== undefined) unknownKey(scope, key, names)
   for (const issue of others) scope.issues.push(issue)
 }
 
-function unknownKey(scope: Scope, key: string, names: Iterable<string>): void {
+function unknownKey(scope: Scope, key: string, names: Names): void {
   const near = scope.issues.length < suggested ? nearest(key, names) : undefined
-  const hint = near === undefined ? '' : ` Did you mean ${JSON.stringify(near)}?`
+  const hint = near ? ` Did you mean ${JSON.stringify(near)}?` : ''
   report(scope, key, 'unknown-key', `Not documented here.${hint}`)
 }

@@ -1,14 +1,14 @@
 import type { FormatName } from './check-options.js'
-import { counted } from './issue.js'
-import { report, type Key, type Scope } from './scope.js'
+import { isWithin } from './check-size.js'
+import { absent, report, type Key, type Scope } from './scope.js'
 
-/** Characters to look at closely: those that XML 1.0 forbids, and surrogates, whole pairs too. */
-const unusual = /[\0-\x08\v\f\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/
+/** Characters to look at closely: those that XML 1.0 forbids, and halves of surrogate pairs. */
+const unusual = /[\0-\x08\v\f\x0E-\x1F\p{Cs}\uFFFE\uFFFF]/u
 
 /**
  * Checks text. Lengths count UTF-16 units, as `length` does. Reports the first that applies of `wrong-type`, `empty`,
  * `too-long`, `too-short`, `lone-surrogate`, `illegal-character`, and what `checkFormat` does. As all checks of a value,
- * gives 1 for one that is given and 0 for undefined.
+ * gives 1 for one that is given and `absent` for undefined.
  */
 export function checkText(
   scope: Scope,
@@ -25,7 +25,7 @@ export function checkText(
     value.length >= min &&
     value.length <= max &&
     !unusual.test(value) &&
-    (format === undefined || scope.formats === undefined)
+    !(format && scope.formats)
     ? 1
     : lookAtText(scope, key, value, min, max, format, separator)
 }
@@ -41,7 +41,7 @@ function lookAtText(
 ): number {
   if (!isText(scope, value)) return refuseValue(scope, key, value, 'Must be text (a string).')
   if (value === '' && min > 0) report(scope, key, 'empty', 'Must not be empty.')
-  else if (isLength(scope, key, value, min, max, 'character'))
+  else if (isWithin(scope, key, value.length, min, max, 'be', 'character', ' (UTF-16 units)'))
     checkCharacters(scope, key, value, format, separator)
   return 1
 }
@@ -53,10 +53,10 @@ export function isText(scope: Scope, value: unknown): value is string {
 
 /**
  * Reports `wrong-type` with this rule for a value that is not of its type, unless it is undefined, or `null` where that
- * clears. There `''` is reported as `empty`. Gives 0 for undefined and 1 for others.
+ * clears. There `''` is reported as `empty`. Gives `absent` for undefined and 1 for others.
  */
 export function refuseValue(scope: Scope, key: Key, value: unknown, rule: string): number {
-  if (value === undefined) return 0
+  if (value === undefined) return absent
   if (scope.clears && value === '') report(scope, key, 'empty', clearing)
   else if (!scope.clears || value !== null) report(scope, key, 'wrong-type', rule)
   return 1
@@ -64,26 +64,6 @@ export function refuseValue(scope: Scope, key: Key, value: unknown, rule: string
 
 /** What to write in place of an empty value where that clears. */
 export const clearing = 'Must not be empty: write null to clear the value.'
-
-/**
- * Whether the text has min to max UTF-16 units, which messages call by `noun`; reports `too-long` or
- * `too-short`.
- */
-export function isLength(
-  scope: Scope,
-  key: Key,
-  { length }: string,
-  min: number,
-  max: number,
-  noun: 'character' | 'digit',
-): boolean {
-  const rule = (bound: string, count: number): string =>
-    `Must be at ${bound} ${counted(count, noun)}${noun === 'digit' ? '' : ' (UTF-16 units)'}.`
-  if (length > max) report(scope, key, 'too-long', rule('most', max), max)
-  else if (length < min) report(scope, key, 'too-short', rule('least', min), min)
-  else return true
-  return false
-}
 
 /**
  * Reports text that cannot be sent unchanged: `lone-surrogate`, and for XML `illegal-character`; of other text what
@@ -96,9 +76,9 @@ export function checkCharacters(
   format?: string,
   separator?: string,
 ): void {
-  if (/[\uD800-\uDFFF]/u.test(text)) {
+  if (/\p{Cs}/u.test(text)) {
     report(scope, key, 'lone-surrogate', 'Must be well-formed Unicode, without half a surrogate pair.')
-  } else if (scope.xml && /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]/.test(text)) {
+  } else if (scope.xml && unusual.test(text)) {
     report(
       scope,
       key,
@@ -120,8 +100,7 @@ export function checkFormat(
   format: string | undefined,
   separator?: string,
 ): void {
-  const { formats } = scope
-  if (formats === undefined || format === undefined) return
-  const rules = format.split(' or ').map((name) => formats[name as FormatName]?.(text, separator))
+  if (!(format && scope.formats)) return
+  const rules = format.split(' or ').map((name) => scope.formats?.[name as FormatName]?.(text, separator))
   if (rules.every(Boolean)) report(scope, key, 'format', `Must be ${rules.join('; or ')}.`)
 }

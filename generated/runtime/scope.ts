@@ -1,5 +1,5 @@
 import type { CheckOptions, FormatChecks } from './check-options.js'
-import type { Issue, IssueCode, Path } from './issue.js'
+import type { Issue, IssueCode } from './issue.js'
 
 /** What is being checked, and what holds for the operation as a whole. */
 export interface Scope {
@@ -7,7 +7,7 @@ export interface Scope {
    * Collects what is found; one list for the whole input. Paths begin at the object or list that is being checked: what
    * checks it puts its own key in front, once there is an issue.
    */
-  readonly issues: (Issue & { path: Path })[]
+  readonly issues: (Issue & { path: (string | number)[] })[]
   /** Where the rules are documented. */
   readonly documented: string
   /** Whether `null` clears a stored value here. */
@@ -22,7 +22,17 @@ export interface Scope {
   readonly firm: Scope | undefined
 }
 
-/** Member name or list index of a checked value below its scope; undefined for the scope's own value. */
+/**
+ * What a check gives for a value that is not there; for one that is it gives 1. So the sum of what the checks of several
+ * members give, their tally, tells how many are given (`& 0xffff`), and how many there are (`% 0xffff`): `absent` leaves
+ * the remainder 1.
+ */
+export const absent = 0x10000
+
+/**
+ * Where a checked value stands below its scope: member name or list index, or the tally of the members before it, for
+ * which `placeBelow` puts the name. Undefined for the scope's own value.
+ */
 export type Key = string | number | undefined
 
 /** The members of an object that `checkObject` has let pass. */
@@ -30,10 +40,16 @@ export type Fields = { readonly [name: string]: unknown }
 
 /** The scope of a whole input, with no issues yet. */
 export function openScope(documented: string, clears: boolean, xml: boolean, checks?: CheckOptions): Scope {
-  const formats = checks?.formats
-  const plain = checks?.plain === true
-  const scope = { issues: [], documented, clears, xml, formats, plain, firm: undefined }
-  return clears ? { ...scope, firm: { ...scope, clears: false } } : scope
+  const scope: Scope = {
+    issues: [],
+    documented,
+    clears: false,
+    xml,
+    formats: checks?.formats,
+    plain: checks?.plain === true,
+    firm: undefined,
+  }
+  return clears ? { ...scope, clears, firm: scope } : scope
 }
 
 /** The same scope for a value that `null` does not clear. */
@@ -53,10 +69,16 @@ export function report(
   scope.issues.push({ path, code, limit, message, documented: scope.documented })
 }
 
-/** Puts a key in front of the paths of the issues from `before` on, which are about what stands at that key. */
-export function placeBelow({ issues }: Scope, before: number, key: Key): void {
-  if (key === undefined) return
-  for (const issue of issues.slice(before)) issue.path = [key, ...issue.path]
+/**
+ * Puts a key in front of the paths of the issues from `before` on, which are about what stands at that key. With the names
+ * of its members in the order of their checks, tallies that paths begin with become names.
+ */
+export function placeBelow(scope: Scope, before: number, key: Key, names?: readonly string[]): void {
+  for (const issue of scope.issues.slice(before)) {
+    const step = issue.path[0]
+    if (names && typeof step === 'number') issue.path[0] = names[step % 0xffff] ?? ''
+    if (key !== undefined) issue.path = [key, ...issue.path]
+  }
 }
 
 /**

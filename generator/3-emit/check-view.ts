@@ -43,12 +43,37 @@ export interface CheckView {
   readonly items: readonly ItemView[]
 }
 
+/** Stands for the name of the member that is checked. */
+const tally = code`tally`
+
 /** The name of the function that checks a record. */
 export function recordCheck(record: string): Identifier {
   return identifier(`checkFieldsOf${record}`)
 }
 
-export function checkView(record: RecordModel, set: RecordSet): CheckView {
+/** A set of records, and the record whose check the value of a field takes: the first that is checked alike. */
+interface CheckedSet extends RecordSet {
+  readonly checkedAs: (field: Field) => string
+}
+
+/** The checks of a set of records; of those that are values, alike ones have one. */
+export function checkViews(set: RecordSet): CheckView[] {
+  const apart = { ...set, checkedAs: set.nameOf }
+  const first = new Map<string, string>()
+  const alike = new Map<Field, string>()
+  for (const record of set.records)
+    if (record.kind === 'value') {
+      const check = JSON.stringify(valueCheck('', record.leaf, apart))
+      first.set(check, first.get(check) ?? record.name)
+      alike.set(record.leaf, first.get(check) ?? record.name)
+    }
+  const checked = { ...set, checkedAs: (field: Field) => alike.get(field) ?? set.nameOf(field) }
+  return set.records
+    .filter((record) => record.kind === 'fields' || alike.get(record.leaf) === record.name)
+    .map((record) => checkView(record, checked))
+}
+
+function checkView(record: RecordModel, set: CheckedSet): CheckView {
   const name = recordCheck(record.name)
   if (record.kind === 'value') return { name, ...valueCheck(record.name, record.leaf, set) }
   const taken = record.fields.map(propertyOf)
@@ -69,18 +94,17 @@ export function checkView(record: RecordModel, set: RecordSet): CheckView {
 }
 
 /** The check of a value that is written as an object, together with its attributes. */
-function valueCheck(record: string, leaf: Leaf, set: RecordSet): Omit<CheckView, 'name'> {
+function valueCheck(record: string, leaf: Leaf, set: CheckedSet): Omit<CheckView, 'name'> {
   const members = leaf.attributes.map((field) => ({
     field,
     property: attributeProperty(field, [valueProperty]),
   }))
-  const key = stringLiteral(valueProperty)
   const given = memberAccess(code`fields`, valueProperty)
-  const check = checkCall(leaf, scopeOf(leaf, set), key, given, codesConstant(record, valueProperty))
+  const check = checkCall(leaf, scopeOf(leaf, set), tally, given, codesConstant(record, valueProperty))
   return {
     names: [valueProperty, ...members.map(({ property }) => property)].map(stringLiteral),
     codes: [...codesConstants(record, valueProperty, leaf), ...codesFor(record, members)],
-    steps: [required(key, check), ...members.map((member) => fieldStep(record, member, set))],
+    steps: [required(tally, check), ...members.map((member) => fieldStep(record, member, set))],
     items: [],
   }
 }
@@ -108,12 +132,13 @@ function spelled(odd: string): string {
   return digits.length <= 2 ? `$${digits.padStart(2, '0')}` : `$$${digits.padStart(4, '0')}`
 }
 
-function fieldStep(record: string, member: Member, set: RecordSet): Code {
+function fieldStep(record: string, member: Member, set: CheckedSet): Code {
   const { field, property } = member
-  const key = stringLiteral(property)
   const given = memberAccess(code`fields`, property)
-  const check = isMany(field) ? listCall(record, member, given) : oneStep(record, member, [key, given], set)
-  return withSegment(field, key, given, isNeeded(field) ? required(key, check) : check)
+  const check = isMany(field)
+    ? listCall(record, member, given, set)
+    : oneStep(record, member, [tally, given], set)
+  return withSegment(field, tally, given, isNeeded(field) ? required(tally, check) : check)
 }
 
 /** The check of a value that has to be given. */
@@ -126,9 +151,11 @@ function withSegment(field: Field | Attribute, key: Code, given: Code, check: Co
   return isPathText(field) ? code`checkSegment(scope, ${key}, ${given}, ${check})` : check
 }
 
-function listCall(record: string, { field, property }: Member, given: Code): Code {
+function listCall(record: string, member: Member, given: Code, set: CheckedSet): Code {
+  const { field, property } = member
   const { min, max } = field.occurs.value
-  const known = [code`scope`, stringLiteral(property), given, itemCheck(record, property)]
+  const check = called(itemStep(record, member, set)) ?? itemCheck(record, property)
+  const known = [code`scope`, tally, given, check]
   return code`checkList(${joinCode([...known, ...bounds(min, max)], ', ')})`
 }
 
@@ -137,10 +164,21 @@ function itemCheck(record: string, property: string): Identifier {
   return identifier(`checkItemOf${record}_${property.replace(/[^A-Za-z0-9_]/g, spelled)}`)
 }
 
-function itemChecks(record: string, member: Member, set: RecordSet): ItemView[] {
+/** The checks of items that need a function of their own. */
+function itemChecks(record: string, member: Member, set: CheckedSet): ItemView[] {
   if (!isMany(member.field)) return []
-  const step = oneStep(record, member, [code`key`, code`value`], set)
-  return [{ name: itemCheck(record, member.property), step }]
+  const step = itemStep(record, member, set)
+  return called(step) === undefined ? [{ name: itemCheck(record, member.property), step }] : []
+}
+
+function itemStep(record: string, member: Member, set: CheckedSet): Code {
+  return oneStep(record, member, [code`key`, code`value`], set)
+}
+
+/** The function that a step calls with what the check of an item gets, and with nothing else. */
+function called(step: Code): Identifier | undefined {
+  const [, name] = /^(\w+)\(scope, key, value\)$/.exec(step) ?? []
+  return name === undefined ? undefined : identifier(name)
 }
 
 /** Whether a field has a record of its own: a group, or a value with attributes. */
@@ -153,15 +191,15 @@ function oneStep(
   record: string,
   { field, property }: Member,
   [key, value]: readonly [Code, Code],
-  set: RecordSet,
+  set: CheckedSet,
 ): Code {
   if (!isRecord(field))
     return checkCall(field, scopeOf(field, set), key, value, codesConstant(record, property))
-  const own = set.nameOf(field)
-  const call = code`checkObject(scope, ${key}, ${value}, ${recordCheck(own)})`
-  if (field.kind === 'group' || !isBareAllowed(field)) return call
+  const own = set.checkedAs(field)
+  const given = joinCode([code`scope`, key, value, recordCheck(own)], ', ')
+  if (field.kind === 'group' || !isBareAllowed(field)) return code`checkObject(${given})`
   const bare = checkCall(field, scopeOf(field, set), key, value, codesConstant(own, valueProperty))
-  return code`isWhole(${value}) ? ${call} : ${bare}`
+  return code`checkWhole(${given}) || ${bare}`
 }
 
 /** The scope in which a value is checked: one without clearing where `null` does not clear it. */

@@ -4,7 +4,7 @@ import { readType, readTypeArguments } from './closed-types.ts'
 /** The methods that emitted code calls. */
 const methods: ReadonlySet<string> = new Set(['map', 'join', 'slice', 'stringify'])
 
-const operators: readonly string[] = ['+', '&&', '===', '!==']
+const operators: readonly string[] = ['+', '&&', '||', '===', '!==']
 
 /** What an expression is, as far as anything asks. */
 export type Expression =

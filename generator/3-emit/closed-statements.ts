@@ -3,7 +3,7 @@ import { readType } from './closed-types.ts'
 import type { CodeReader } from './code-reader.ts'
 
 /** The texts that grow, and the count of what is given. */
-const growing: ReadonlySet<string> = new Set(['xml', 'json', 'form', 'query', 'given'])
+const growing: ReadonlySet<string> = new Set(['xml', 'json', 'form', 'query', 'tally'])
 
 /** `{ … }`, the body of a function. */
 export function readBlock(code: CodeReader): void {

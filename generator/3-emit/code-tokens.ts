@@ -76,7 +76,7 @@ const patterns = {
 }
 
 const signs: ReadonlySet<string> = new Set(
-  '{ } ( ) [ ] , : ; < > => . ?. = === ! !== & && | ? + += - *'.split(' '),
+  '{ } ( ) [ ] , : ; < > => . ?. = === ! !== & && || | ? + += - *'.split(' '),
 )
 
 /** Signs that are whole, whatever stands behind them. */

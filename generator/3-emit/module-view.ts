@@ -1,7 +1,7 @@
 import { formerNamesView, type FormerNamesView } from './former-names.ts'
 import type { Api, Page, Request } from '../ir.ts'
 import type { ImportExtension } from './assemble.ts'
-import { checkView, type CheckView } from './check-view.ts'
+import { checkViews, type CheckView } from './check-view.ts'
 import { pascal, takenNames, type Names } from './names.ts'
 import { operationView, type OperationView } from './operation-view.ts'
 import { unwrap, type RecordSet } from './records.ts'
@@ -37,7 +37,8 @@ export interface ModuleView {
 }
 
 export interface RequestView {
-  readonly records: readonly { readonly type: TypeView; readonly check: CheckView }[]
+  readonly types: readonly TypeView[]
+  readonly checks: readonly CheckView[]
   readonly xml: readonly WriteXmlView[]
   readonly json: readonly WriteView[]
   readonly form: readonly WriteView[]
@@ -109,12 +110,12 @@ function requestView(page: Page, request: Request, names: Names, taken: readonly
   )
   const wire = request.body?.wire.value
   return {
-    records: all.flatMap((set) =>
-      set.records.map((record) => ({
-        type: typeView(record, set, record === set.records[0] ? [request.summary?.value ?? ''] : []),
-        check: checkView(record, set),
-      })),
+    types: all.flatMap((set) =>
+      set.records.map((record) =>
+        typeView(record, set, record === set.records[0] ? [request.summary?.value ?? ''] : []),
+      ),
     ),
+    checks: all.flatMap(checkViews),
     xml: body !== undefined && wire === 'xml' ? body.records.map((record) => writeXmlView(record, body)) : [],
     json: body !== undefined && wire === 'json' ? plainWriters(body) : [],
     form: body !== undefined && wire === 'form' ? plainWriters(body) : [],

@@ -34,10 +34,18 @@ export function outlineOf({ requests, replyRecords, replies }: ModuleView): Decl
   ]
 }
 
-function requestOutline({ records, xml, json, form, formerNames, operations }: RequestView): Declaration[] {
+function requestOutline({
+  types,
+  checks,
+  xml,
+  json,
+  form,
+  formerNames,
+  operations,
+}: RequestView): Declaration[] {
   return [
-    ...records.flatMap(({ type, check }) => [
-      interfaceOf(type),
+    ...types.map(interfaceOf),
+    ...checks.flatMap((check) => [
       ...check.codes.map(codesOf),
       declaration('function', check.name, false, () => ['scope', 'fields', ...check.names.map(textOf)]),
       ...check.items.map(({ name }) => declaration('function', name, false, () => ['scope', 'key', 'value'])),

@@ -1,16 +1,8 @@
-import { plainList } from './check-list.js'
-import {
-  checkCharacters,
-  checkFormat,
-  checkText,
-  clearing,
-  isLength,
-  isText,
-  refuseValue,
-} from './check-text.js'
+import { checkItems, plainList } from './check-list.js'
+import { isWithin } from './check-size.js'
+import { checkCharacters, checkFormat, checkText, clearing, isText, refuseValue } from './check-text.js'
 import { isDay } from './day.js'
-import { counted } from './issue.js'
-import { placeBelow, report, type Key, type Scope } from './scope.js'
+import { absent, report, type Key, type Scope } from './scope.js'
 
 /** Checks min to max ASCII digits, kept as text because leading zeros count, and what `checkFormat` does. */
 export function checkDigits(
@@ -21,10 +13,12 @@ export function checkDigits(
   max: number,
   format?: string,
 ): number {
-  const rule = 'Must be digits written as text (a string): as a number they would lose leading zeros.'
-  if (!isText(scope, value)) return refuseValue(scope, key, value, rule)
-  if (!isLength(scope, key, value, min, max, 'digit')) return 1
-  if (/[^0-9]/.test(value)) report(scope, key, 'malformed', 'Must be digits 0 to 9 only.')
+  if (!isText(scope, value)) {
+    const rule = 'Must be digits written as text (a string): as a number they would lose leading zeros.'
+    return refuseValue(scope, key, value, rule)
+  }
+  if (!isWithin(scope, key, value.length, min, max, 'be', 'digit')) return 1
+  if (/\D/.test(value)) report(scope, key, 'malformed', 'Must be digits 0 to 9 only.')
   else checkFormat(scope, key, value, format)
   return 1
 }
@@ -38,14 +32,13 @@ export function checkInteger(scope: Scope, key: Key, value: unknown, max: number
   if (!isNumber && !isText(scope, value))
     return refuseValue(scope, key, value, 'Must be a whole number, or its digits as text (a string).')
   const digits = String(value)
-  if (isNumber && !Number.isSafeInteger(value)) {
-    const rule = 'Must be a whole number; write it as text (a string) if it is beyond 2^53 - 1.'
+  if (/^(0|-?[1-9]\d*)$/.test(digits) && (!isNumber || Number.isSafeInteger(value)))
+    isWithin(scope, key, digits.replace('-', '').length, 0, max, 'have', 'digit')
+  else {
+    const rule = isNumber
+      ? 'Must be a whole number; write it as text (a string) if it is beyond 2^53 - 1.'
+      : 'Must be the digits of a whole number, such as "-12", without leading zeros.'
     report(scope, key, 'malformed', rule)
-  } else if (!/^(0|-?[1-9]\d*)$/.test(digits)) {
-    const rule = 'Must be the digits of a whole number, such as "-12", without leading zeros.'
-    report(scope, key, 'malformed', rule)
-  } else if (digits.replace('-', '').length > max) {
-    report(scope, key, 'too-long', `Must have at most ${counted(max, 'digit')}.`, max)
   }
   return 1
 }
@@ -59,14 +52,14 @@ export function checkDecimal(scope: Scope, key: Key, value: unknown, max: number
   const isNumber = typeof value === 'number'
   if (!isNumber && !isText(scope, value))
     return refuseValue(scope, key, value, 'Must be a number, or its digits as text (a string).')
-  const [, fraction = ''] = String(value).split('.')
-  if (!/^-?\d+(\.\d+)?$/.test(String(value))) {
+  const digits = String(value)
+  if (/^-?\d+(\.\d+)?$/.test(digits))
+    isWithin(scope, key, digits.replace(/^-?\d+\.?/, '').length, 0, max, 'have', 'digit', ' behind the dot')
+  else {
     const rule = isNumber
       ? 'Must be a finite number; write it as text (a string) if it is very large or very small.'
       : 'Must be digits with a dot before the fraction, such as "-12.50".'
     report(scope, key, 'malformed', rule)
-  } else if (fraction.length > max) {
-    report(scope, key, 'too-long', `Must have at most ${counted(max, 'digit')} behind the dot.`, max)
   }
   return 1
 }
@@ -83,24 +76,29 @@ export function checkFlag(scope: Scope, key: Key, value: unknown): number {
     : refuseValue(scope, key, value, 'Must be true, false, 1 or 0.')
 }
 
-/** Checks a value that must be one of the documented codes, of the same type. */
+/** Checks a value that must be one of the documented codes, which are of one type. */
 export function checkChoice(
   scope: Scope,
   key: Key,
   value: unknown,
-  codes: readonly (string | number)[],
+  codes: readonly string[] | readonly number[],
 ): number {
   for (let index = 0; index < codes.length; index++) if (codes[index] === value) return 1
   return refuseChoice(scope, key, value, codes)
 }
 
-function refuseChoice(scope: Scope, key: Key, value: unknown, codes: readonly (string | number)[]): number {
-  if (value === undefined) return 0
+function refuseChoice(
+  scope: Scope,
+  key: Key,
+  value: unknown,
+  codes: readonly string[] | readonly number[],
+): number {
+  if (value === undefined) return absent
   const listed = codes.slice(0, 20).map((code) => JSON.stringify(code))
-  const more = codes.length > 20 ? `, … (${codes.length} in all)` : ''
-  const rule = `Must be one of ${listed.join(', ')}${more}.`
-  const fits = codes.some((code) => typeof code === typeof value)
-  if (!fits || (scope.clears && value === '')) return refuseValue(scope, key, value, rule)
+  if (codes.length > 20) listed.push(`… (${codes.length} in all)`)
+  const rule = `Must be one of ${listed.join(', ')}.`
+  if (typeof codes[0] !== typeof value || (scope.clears && value === ''))
+    return refuseValue(scope, key, value, rule)
   report(scope, key, 'unknown-code', rule)
   return 1
 }
@@ -145,16 +143,21 @@ function checkTexts(
 ): void {
   if (texts.length === 0) return report(scope, key, 'empty', scope.clears ? clearing : 'Must not be empty.')
   const before = scope.issues.length
-  for (let index = 0; index < texts.length; index++) checkPart(scope, index, texts[index], separator, format)
-  if (scope.issues.length > before) return placeBelow(scope, before, key)
-  const rule = `Must be at most ${counted(max, 'character')} (UTF-16 units) when joined.`
-  if (texts.join(separator).length > max) report(scope, key, 'too-long', rule, max)
+  checkItems(scope, key, texts, (_, index, text) => checkPart(scope, index, text, separator, format))
+  if (scope.issues.length > before) return
+  const size = texts.join(separator).length
+  isWithin(scope, key, size, 0, max, 'be', 'character', ' (UTF-16 units) when joined')
 }
 
 function checkPart(scope: Scope, index: number, text: unknown, separator: string, format?: string): void {
-  const apart = `Must not hold ${JSON.stringify(separator)}, which stands between texts.`
   if (typeof text !== 'string') report(scope, index, 'wrong-type', 'Must be text (a string).')
   else if (text === '') report(scope, index, 'empty', 'Must not be empty.')
-  else if (text.includes(separator)) report(scope, index, 'malformed', apart)
+  else if (text.includes(separator))
+    report(
+      scope,
+      index,
+      'malformed',
+      `Must not hold ${JSON.stringify(separator)}, which stands between texts.`,
+    )
   else checkCharacters(scope, index, text, format)
 }

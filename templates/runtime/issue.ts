@@ -55,11 +55,6 @@ export function refuse(operation: string, issues: readonly Issue[]): void {
   if (issues.length > 0) throw new RequestError(operation, issues)
 }
 
-/** A number with its noun, for messages: `1 character`, `50 characters`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
-
 function pathText(path: Path): string {
   if (path.length === 0) return '(input)'
   return path.map(stepText).join('').replace(/^\./, '')

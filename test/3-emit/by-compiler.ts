@@ -7,6 +7,7 @@ import { indexSignature, schemaCall, type Declaration } from '../../generator/3-
 const {
   SyntaxKind: {
     AmpersandAmpersandToken,
+    BarBarToken,
     EqualsEqualsEqualsToken,
     ExclamationEqualsEqualsToken,
     PlusEqualsToken,
@@ -21,10 +22,11 @@ const globals: ReadonlySet<string> = new Set(['undefined', 'Infinity', 'JSON', '
 const methods: ReadonlySet<string> = new Set(['map', 'join', 'slice', 'stringify'])
 
 /** The texts that grow. */
-const texts: ReadonlySet<string> = new Set(['xml', 'json', 'form', 'query', 'given'])
+const texts: ReadonlySet<string> = new Set(['xml', 'json', 'form', 'query', 'tally'])
 
 const operators: ReadonlySet<ts.SyntaxKind> = new Set([
   AmpersandAmpersandToken,
+  BarBarToken,
   EqualsEqualsEqualsToken,
   ExclamationEqualsEqualsToken,
   PlusEqualsToken,

@@ -190,10 +190,7 @@ function codeFor(api: Api): string {
   const [page] = api.pages
   if (page === undefined) throw new Error('there is no page')
   const view = moduleView(api, page, names, 'js')
-  const types = [
-    ...view.requests.flatMap(({ records }) => records.map(({ type }) => type)),
-    ...view.replyRecords,
-  ]
+  const types = [...view.requests.flatMap((request) => request.types), ...view.replyRecords]
   const code = callerCode(page, types)
   write(`${api.name}/caller.ts`, code)
   return code

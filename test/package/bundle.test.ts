@@ -18,12 +18,13 @@ test('a bundle of one check holds neither writers, readers nor another API', asy
     'fennoa/customers.js',
     'runtime/check-list.js',
     'runtime/check-object.js',
+    'runtime/check-size.js',
     'runtime/check-text.js',
     'runtime/check-value.js',
-    'runtime/issue.js',
     'runtime/nearest.js',
     'runtime/presence.js',
     'runtime/scope.js',
+    'runtime/whole.js',
   ])
   expect(code).toContain('function checkFieldsOfAddCustomer(')
   expect(code).not.toMatch(/write\w*Customer|pairs|urlencoded|multipart|FormBoundary/)
@@ -65,7 +66,7 @@ test('a bundle of one builder holds no reader and no other builder', async () =>
     import { addCustomer } from 'tablewright-clients/fennoa/customers'
     process.stdout.write(addCustomer(${JSON.stringify(documentedAdd)}).body)`)
   expect(modules).toContain('runtime/form.js')
-  expect(modules.filter((path) => /reply|url|schema|whole|encode|day|netvisor/.test(path))).toEqual([
+  expect(modules.filter((path) => /reply|url|schema|encode|day|netvisor/.test(path))).toEqual([
     'runtime/encode.js',
   ])
   expect(code).not.toMatch(/UpdateCustomer|GetCustomer|ListCustomers|Reply|standardSchema|<root>/)

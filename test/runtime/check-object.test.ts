@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest'
 import { checkList } from '../../templates/runtime/check-list.ts'
-import { checkObject } from '../../templates/runtime/check-object.ts'
+import { checkObject, checkWhole } from '../../templates/runtime/check-object.ts'
 import { checkText } from '../../templates/runtime/check-text.ts'
-import { openScope, type Fields, type Scope } from '../../templates/runtime/scope.ts'
+import { absent, openScope, type Fields, type Scope } from '../../templates/runtime/scope.ts'
 
 function checkBox(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkText(scope, 'colour', fields['colour'], 0, 5)
-  given += checkObject(scope, 'lid', fields['lid'], checkLid)
-  given += checkList(scope, 'labels', fields['labels'], checkLabel)
-  return given
+  let tally = 0
+  tally += checkText(scope, tally, fields['colour'], 0, 5)
+  tally += checkObject(scope, tally, fields['lid'], checkLid)
+  tally += checkList(scope, tally, fields['labels'], checkLabel)
+  return tally
 }
 
 function checkLid(scope: Scope, fields: Fields): number {
-  return checkText(scope, 'colour', fields['colour'], 0, 5)
+  return checkText(scope, 0, fields['colour'], 0, 5)
 }
 
 function checkLabel(scope: Scope, key: number, value: unknown): number {
@@ -134,18 +134,64 @@ test('what a check of a format throws is thrown on', () => {
     throw new Error('email')
   }
   const scope = openScope('docs/page.md', false, false, { formats: { email } })
-  const checkMail = (below: Scope, fields: Fields) =>
-    checkText(below, 'mail', fields['mail'], 0, 99, 'email') +
-    checkObject(below, 'box', fields['box'], checkMail)
+  const checkMail = (below: Scope, fields: Fields): number => {
+    const tally = checkText(below, 0, fields['mail'], 0, 99, 'email')
+    return tally + checkObject(below, tally, fields['box'], checkMail)
+  }
   expect(() => checkObject(scope, undefined, { box: { mail: 'a' }, size: 1 }, checkMail)).toThrow('email')
   expect(calls).toBe(1)
+})
+
+test.each([
+  { name: 'all', value: { a: 1, b: 1, c: 1 }, want: ['a', 'b', 'c'] },
+  { name: 'none but the last', value: { c: 1 }, want: ['c'] },
+  { name: 'another order', value: { c: 1, a: 1 }, want: ['a', 'c'] },
+  { name: 'none but the first, and another', value: { d: 1, a: 1 }, want: ['d', 'a'] },
+  { name: 'hidden, so that it is looked at closely', value: Object.defineProperty({ b: 1, c: 1 }, 'd', hidden), want: ['b', 'c'] }, // prettier-ignore
+])('issues of members have their names, whichever of them are given: $name', ({ value, want }) => {
+  const scope = openScope('docs/page.md', false, false)
+  const checkLetters = (below: Scope, fields: Fields): number => {
+    let tally = 0
+    tally += checkText(below, tally, fields['a'])
+    tally += checkWhole(below, tally, fields['b'], checkLid) || checkText(below, tally, fields['b'])
+    tally += checkText(below, tally, fields['c'])
+    return tally
+  }
+  checkObject(scope, 'box', value, checkLetters)
+  expect(scope.issues.map(({ path }) => path)).toEqual(want.map((name) => ['box', name]))
+})
+
+test('a thousand members are told apart', () => {
+  const names = Array.from({ length: 1_000 }, (_, index) => `m${index}`)
+  const checkMany = (scope: Scope, fields: Fields): number => {
+    let tally = 0
+    for (const name of names) tally += checkText(scope, tally, fields[name])
+    return tally
+  }
+  const scope = openScope('docs/page.md', false, false)
+  checkObject(scope, undefined, Object.fromEntries(names.map((name) => [name, 1])), checkMany)
+  checkObject(scope, undefined, { m999: 1 }, checkMany)
+  expect(scope.issues.map(({ path }) => path)).toEqual([...names, 'm999'].map((name) => [name]))
+})
+
+test.each([
+  { value: { colour: 'red' }, want: 1, issues: [] },
+  { value: { colour: 1 }, want: 1, issues: ['key/colour'] },
+  { value: 'red', want: 0, issues: [] },
+  { value: [], want: 0, issues: [] },
+  { value: null, want: 0, issues: [] },
+  { value: undefined, want: 0, issues: [] },
+])('a value with attributes or without: $value', ({ value, want, issues }) => {
+  const scope = openScope('docs/page.md', false, false)
+  expect(checkWhole(scope, 'key', value, checkLid)).toBe(want)
+  expect(scope.issues.map(({ path }) => path.join('/'))).toEqual(issues)
 })
 
 test('a check is asked for its names once, and not while all is well', () => {
   const asked: Fields[] = []
   const checkSize = (_: Scope, fields: Fields) => {
     asked.push(fields)
-    return fields['size'] === undefined ? 0 : 1
+    return (fields['size'] === undefined ? absent : 1) + absent
   }
   const good = { size: 1 }
   const odd = { siez: 1 }

@@ -159,7 +159,6 @@ test.each([
   { given: 3, codes: [1, 2], want: ['unknown-code'] },
   { given: '1', codes: [1, 2], want: ['wrong-type'] },
   { given: 1, codes: ['1', '2'], want: ['wrong-type'] },
-  { given: '2', codes: [1, '1'], want: ['unknown-code'] },
   { given: '', codes: ['red'], want: ['unknown-code'] },
   { given: '', codes: ['', 'red'], want: [] },
 ])('choice of $codes: $given', ({ given, codes, want }) => {
@@ -167,10 +166,10 @@ test.each([
 })
 
 test('the message of a choice lists the codes, at most twenty', () => {
-  const listed = (codes: readonly (string | number)[]) => {
+  const listed = (codes: readonly string[] | readonly number[]) => {
     return issuesOf((scope) => check.checkChoice(scope, 'key', 'x', codes))[0]?.message
   }
-  expect(listed(['red', 1])).toBe('Must be one of "red", 1.')
+  expect(listed(['red', 'blue'])).toBe('Must be one of "red", "blue".')
   const many = Array.from({ length: 25 }, (_, index) => index)
   expect(listed(many.slice(0, 20))).toBe(`Must be one of ${many.slice(0, 20).join(', ')}.`)
   expect(listed(many)).toBe(`Must be one of ${many.slice(0, 20).join(', ')}, … (25 in all).`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counted, refuse, RequestError, type Issue, type Path } from '../../templates/runtime/issue.ts'
+import { refuse, RequestError, type Issue, type Path } from '../../templates/runtime/issue.ts'
 
 const issueAt = (path: Path): Issue => {
   return { path, code: 'missing', limit: null, message: 'Must be given.', documented: 'docs/page.md' }
@@ -50,12 +50,4 @@ test('fifty issues are told in the message, of more their number', () => {
   expect(lines(52)).toHaveLength(52)
   expect(lines(52).slice(-2)).toEqual(['  a49: Must be given.', '  … and 2 more.'])
   expect(new RequestError('addThing', issues).issues).toHaveLength(52)
-})
-
-test.each([
-  { count: 0, want: '0 items' },
-  { count: 1, want: '1 item' },
-  { count: 2, want: '2 items' },
-])('$want', ({ count, want }) => {
-  expect(counted(count, 'item')).toBe(want)
 })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { refuseValue } from '../../templates/runtime/check-text.ts'
 import { checkRequired } from '../../templates/runtime/presence.ts'
-import { openScope } from '../../templates/runtime/scope.ts'
+import { absent, openScope } from '../../templates/runtime/scope.ts'
 
 test.each([
-  { given: 0, issues: [{ code: 'missing', message: 'Must be given.' }] },
+  { given: absent, issues: [{ code: 'missing', message: 'Must be given.' }] },
   { given: 1, issues: [] },
 ])('the check of a compulsory value gave $given', ({ given, issues }) => {
   const scope = openScope('docs/page.md', false, false)
@@ -13,8 +13,8 @@ test.each([
 })
 
 test.each([
-  { value: undefined, clears: false, given: 0, codes: [] },
-  { value: undefined, clears: true, given: 0, codes: [] },
+  { value: undefined, clears: false, given: absent, codes: [] },
+  { value: undefined, clears: true, given: absent, codes: [] },
   { value: null, clears: false, given: 1, codes: ['wrong-type'] },
   { value: null, clears: true, given: 1, codes: [] },
   { value: 0, clears: true, given: 1, codes: ['wrong-type'] },

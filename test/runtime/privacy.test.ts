@@ -6,7 +6,7 @@ import * as check from '../../templates/runtime/check-value.ts'
 import type { Issue } from '../../templates/runtime/issue.ts'
 import { checkRequired } from '../../templates/runtime/presence.ts'
 import { replyDecimal, replyInteger, replyText } from '../../templates/runtime/reply-value.ts'
-import type { Scope } from '../../templates/runtime/scope.ts'
+import { absent, type Scope } from '../../templates/runtime/scope.ts'
 import { issuesOf, openObject } from './run-check.ts'
 
 const secret = 'Zq7§'
@@ -24,7 +24,7 @@ const checks: { name: string; check: (scope: Scope, value: unknown) => void }[] 
   { name: 'checkInteger', check: (scope, value) => check.checkInteger(scope, 'key', value, Infinity) },
   { name: 'checkDecimal', check: (scope, value) => check.checkDecimal(scope, 'key', `${value}x`, Infinity) },
   { name: 'checkFlag', check: (scope, value) => check.checkFlag(scope, 'key', value) },
-  { name: 'checkChoice', check: (scope, value) => check.checkChoice(scope, 'key', value, ['a', 1]) },
+  { name: 'checkChoice', check: (scope, value) => check.checkChoice(scope, 'key', value, ['a', 'b']) },
   { name: 'checkDate', check: (scope, value) => check.checkDate(scope, 'key', value) },
   {
     name: 'checkTextList',
@@ -40,7 +40,7 @@ const checks: { name: string; check: (scope: Scope, value: unknown) => void }[] 
     check: (scope, value) => checkList(scope, 'key', [value, value], () => undefined, 0, 1),
   },
   { name: 'checkSegment', check: (scope) => checkSegment(scope, 'key', '..', 1) },
-  { name: 'checkRequired', check: (scope) => checkRequired(scope, 'key', 0) },
+  { name: 'checkRequired', check: (scope) => checkRequired(scope, 'key', absent) },
   { name: 'openObject', check: (scope, value) => void openObject(scope, value, ['key']) },
   { name: 'openObject, key', check: (scope, value) => void openObject(scope, { [`${value}`]: 1 }, ['key']) },
   { name: 'openObject, value', check: (scope, value) => void openObject(scope, { kay: value }, ['key']) },

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { checkList } from '../../templates/runtime/check-list.ts'
 import { checkText } from '../../templates/runtime/check-text.ts'
 import * as values from '../../templates/runtime/check-value.ts'
-import type { Scope } from '../../templates/runtime/scope.ts'
+import { absent, type Scope } from '../../templates/runtime/scope.ts'
 import { below, codesOf, openObject } from './run-check.ts'
 import { strangeValues } from './strange-values.ts'
 
 interface Case {
   name: string
-  /** Gives 1 for what is given, and 0 for undefined. */
+  /** Gives 1 for what is given, and `absent` for undefined. */
   check: (scope: Scope, value: unknown) => number
   /** Values with another code than `wrong-type`; null means that the check lets them pass. */
   otherwise: Record<string, string | null>
@@ -74,9 +74,9 @@ const cases: Case[] = [
 const table = cases.flatMap(({ name, check, otherwise }) => {
   return strangeValues.map(({ label, value }) => {
     // What is not given is no value: only the whole input has to be there.
-    const absent = label === 'undefined' && name !== 'openObject' ? null : 'wrong-type'
-    const code = label in otherwise ? otherwise[label] : absent
-    const given = label === 'undefined' && name !== 'openObject' ? 0 : 1
+    const otherCode = label === 'undefined' && name !== 'openObject' ? null : 'wrong-type'
+    const code = label in otherwise ? otherwise[label] : otherCode
+    const given = label === 'undefined' && name !== 'openObject' ? absent : 1
     return { name, label, check, value, given, want: code ? [code] : [] }
   })
 })

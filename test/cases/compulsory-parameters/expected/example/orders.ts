@@ -85,19 +85,19 @@ export function postOrdersByShelf(
 }
 
 function checkFieldsOfPostOrdersByShelf(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkText(scope, 'note', fields.note)
-  return given
+  let tally = 0
+  tally += checkText(scope, tally, fields.note)
+  return tally
 }
 
 function checkFieldsOfPostOrdersByShelfOptions(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(
+  let tally = 0
+  tally += checkRequired(
     scope,
-    'tags',
-    checkList(scope, 'tags', fields.tags, checkItemOfPostOrdersByShelfOptions_tags, 1),
+    tally,
+    checkList(scope, tally, fields.tags, checkItemOfPostOrdersByShelfOptions_tags, 1),
   )
-  return given
+  return tally
 }
 
 function checkItemOfPostOrdersByShelfOptions_tags(scope: Scope, key: Key, value: unknown): number {
@@ -157,15 +157,15 @@ export function getOrdersByShelf(input: GetOrdersByShelf): HttpRequest {
 }
 
 function checkFieldsOfGetOrdersByShelf(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkSegment(
+  let tally = 0
+  tally += checkSegment(
     scope,
-    'shelf',
+    tally,
     fields.shelf,
-    checkRequired(scope, 'shelf', checkText(scope, 'shelf', fields.shelf, 1)),
+    checkRequired(scope, tally, checkText(scope, tally, fields.shelf, 1)),
   )
-  given += checkInteger(scope, 'page', fields.page)
-  return given
+  tally += checkInteger(scope, tally, fields.page)
+  return tally
 }
 
 export * from '../runtime/index.js'

@@ -66,12 +66,12 @@ export function postItems(input: PostItems): HttpRequest {
 }
 
 function checkFieldsOfPostItems(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'name', checkText(scope, 'name', fields.name, 1, 50))
-  given += checkInteger(scope, 'count', fields.count)
-  given += checkRequired(scope, 'colour', checkText(scope, 'colour', fields.colour, 1))
-  given += checkInteger(scope, 'weight', fields.weight)
-  return given
+  let tally = 0
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.name, 1, 50))
+  tally += checkInteger(scope, tally, fields.count)
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.colour, 1))
+  tally += checkInteger(scope, tally, fields.weight)
+  return tally
 }
 
 function writePostItems(whole: PostItems): string {

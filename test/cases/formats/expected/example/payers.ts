@@ -125,20 +125,20 @@ export function addPayer(
 }
 
 function checkFieldsOfAddPayer(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(
+  let tally = 0
+  tally += checkRequired(
     scope,
-    'id',
-    checkText(scope, 'id', fields.id, 1, Infinity, 'business-id or personal-identity-code'),
+    tally,
+    checkText(scope, tally, fields.id, 1, Infinity, 'business-id or personal-identity-code'),
   )
-  given += checkDigits(scope, 'unit', fields.unit, 12, 17, 'ovt')
-  given += checkText(scope, 'since', fields.since, 0, Infinity, 'date')
-  given += checkList(scope, 'mails', fields.mails, checkItemOfAddPayer_mails)
-  given += checkTextList(scope, 'copies', fields.copies, ',', 0, 500, 'email')
-  given += checkText(scope, 'contact', fields.contact)
-  given += checkTextList(scope, 'clerks', fields.clerks, ';')
-  given += checkText(scope, 'modified', fields.modified)
-  return given
+  tally += checkDigits(scope, tally, fields.unit, 12, 17, 'ovt')
+  tally += checkText(scope, tally, fields.since, 0, Infinity, 'date')
+  tally += checkList(scope, tally, fields.mails, checkItemOfAddPayer_mails)
+  tally += checkTextList(scope, tally, fields.copies, ',', 0, 500, 'email')
+  tally += checkText(scope, tally, fields.contact)
+  tally += checkTextList(scope, tally, fields.clerks, ';')
+  tally += checkText(scope, tally, fields.modified)
+  return tally
 }
 
 function checkItemOfAddPayer_mails(scope: Scope, key: Key, value: unknown): number {
@@ -146,9 +146,9 @@ function checkItemOfAddPayer_mails(scope: Scope, key: Key, value: unknown): numb
 }
 
 function checkFieldsOfAddPayerOptions(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkText(scope, 'country', fields.country, 0, Infinity, 'country-code')
-  return given
+  let tally = 0
+  tally += checkText(scope, tally, fields.country, 0, Infinity, 'country-code')
+  return tally
 }
 
 function writeAddPayer(whole: AddPayer): string {
@@ -207,18 +207,18 @@ export function payersOfCountry(country: string, checks?: CheckOptions): HttpReq
 }
 
 function checkFieldsOfPayersOfCountry(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkSegment(
+  let tally = 0
+  tally += checkSegment(
     scope,
-    'country',
+    tally,
     fields.country,
     checkRequired(
       scope,
-      'country',
-      checkText(scope, 'country', fields.country, 1, Infinity, 'country-code'),
+      tally,
+      checkText(scope, tally, fields.country, 1, Infinity, 'country-code'),
     ),
   )
-  return given
+  return tally
 }
 
 export interface ListPayers {
@@ -262,9 +262,9 @@ export function listPayers(input: ListPayers = {}): HttpRequest {
 }
 
 function checkFieldsOfListPayers(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkDate(scope, 'since', fields.since)
-  return given
+  let tally = 0
+  tally += checkDate(scope, tally, fields.since)
+  return tally
 }
 
 export * from '../runtime/index.js'

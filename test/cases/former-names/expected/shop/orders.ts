@@ -92,10 +92,10 @@ export function postOrders(given: PostOrders): HttpRequest {
 }
 
 function checkFieldsOfPostOrders(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'number', checkText(scope, 'number', fields.number, 1, 10))
-  given += checkList(scope, 'lines', fields.lines, checkItemOfPostOrders_lines)
-  return given
+  let tally = 0
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.number, 1, 10))
+  tally += checkList(scope, tally, fields.lines, checkItemOfPostOrders_lines)
+  return tally
 }
 
 function checkItemOfPostOrders_lines(scope: Scope, key: Key, value: unknown): number {
@@ -103,9 +103,9 @@ function checkItemOfPostOrders_lines(scope: Scope, key: Key, value: unknown): nu
 }
 
 function checkFieldsOfLines(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'amount', checkDecimal(scope, 'amount', fields.amount))
-  return given
+  let tally = 0
+  tally += checkRequired(scope, tally, checkDecimal(scope, tally, fields.amount))
+  return tally
 }
 
 function writePostOrders(whole: PostOrders): string {
@@ -171,9 +171,9 @@ export function getOrders(given: GetOrders = {}): HttpRequest {
 }
 
 function checkFieldsOfGetOrders(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkDate(scope, 'since', fields.since)
-  return given
+  let tally = 0
+  tally += checkDate(scope, tally, fields.since)
+  return tally
 }
 
 /**

@@ -118,19 +118,15 @@ const codesOfChangeOrder_constructor_ = ['"; canary(); "'] as const
 const codesOfChangeOrder_then = ["a'", '${canary()}', 'b"'] as const
 
 function checkFieldsOfChangeOrder(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkText(
-    scope,
-    'x: string } canary(); interface Y { z',
-    fields['x: string } canary(); interface Y { z'],
-  )
-  given += checkText(scope, '"]: canary(), ["x', fields['"]: canary(), ["x'], 0, 10)
-  given += checkText(scope, '__proto___', fields.__proto___)
-  given += checkChoice(scope, 'constructor_', fields.constructor_, codesOfChangeOrder_constructor_)
-  given += checkChoice(scope, 'then', fields.then, codesOfChangeOrder_then)
-  given += checkText(scope, 'сanary\u202e', fields['сanary\u202e'])
-  given += checkText(scope, 'import', fields.import)
-  return given
+  let tally = 0
+  tally += checkText(scope, tally, fields['x: string } canary(); interface Y { z'])
+  tally += checkText(scope, tally, fields['"]: canary(), ["x'], 0, 10)
+  tally += checkText(scope, tally, fields.__proto___)
+  tally += checkChoice(scope, tally, fields.constructor_, codesOfChangeOrder_constructor_)
+  tally += checkChoice(scope, tally, fields.then, codesOfChangeOrder_then)
+  tally += checkText(scope, tally, fields['сanary\u202e'])
+  tally += checkText(scope, tally, fields.import)
+  return tally
 }
 
 function writeChangeOrder(whole: ChangeOrder): string {

@@ -103,15 +103,15 @@ export function postItems(input: PostItems): HttpRequest {
 }
 
 function checkFieldsOfPostItems(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'code', checkText(scope, 'code', fields.code, 1, 20))
-  given += checkObject(scope, 'address', fields.address, checkFieldsOfAddress)
-  given += checkRequired(
+  let tally = 0
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.code, 1, 20))
+  tally += checkObject(scope, tally, fields.address, checkFieldsOfAddress)
+  tally += checkRequired(
     scope,
-    'rows',
-    checkList(scope, 'rows', fields.rows, checkItemOfPostItems_rows, 1),
+    tally,
+    checkList(scope, tally, fields.rows, checkItemOfPostItems_rows, 1),
   )
-  return given
+  return tally
 }
 
 function checkItemOfPostItems_rows(scope: Scope, key: Key, value: unknown): number {
@@ -119,16 +119,16 @@ function checkItemOfPostItems_rows(scope: Scope, key: Key, value: unknown): numb
 }
 
 function checkFieldsOfAddress(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'city', checkText(scope, 'city', fields.city, 1, 50))
-  return given
+  let tally = 0
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.city, 1, 50))
+  return tally
 }
 
 function checkFieldsOfRows(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'name', checkText(scope, 'name', fields.name, 1, 80))
-  given += checkDecimal(scope, 'price', fields.price)
-  return given
+  let tally = 0
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.name, 1, 80))
+  tally += checkDecimal(scope, tally, fields.price)
+  return tally
 }
 
 function writePostItems(whole: PostItems): string {

@@ -176,15 +176,15 @@ export function changeItem(code: string, input: ChangeItem): HttpRequest {
 }
 
 function checkFieldsOfChangeItem(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'title', checkText(scope, 'title', fields.title, 1, 50))
-  given += checkBoolean(scope, 'active', fields.active)
-  given += checkDecimal(scope, 'price', fields.price)
-  given += checkObject(scope, 'stock', fields.stock, checkFieldsOfStock)
-  given += checkList(scope, 'suppliers', fields.suppliers, checkItemOfChangeItem_suppliers)
-  given += checkText(scope, 'constructor_', fields.constructor_)
-  given += checkList(scope, 'tags', fields.tags, checkItemOfChangeItem_tags, 0, 5)
-  return given
+  let tally = 0
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.title, 1, 50))
+  tally += checkBoolean(scope, tally, fields.active)
+  tally += checkDecimal(scope, tally, fields.price)
+  tally += checkObject(scope, tally, fields.stock, checkFieldsOfStock)
+  tally += checkList(scope, tally, fields.suppliers, checkItemOfChangeItem_suppliers)
+  tally += checkText(scope, tally, fields.constructor_)
+  tally += checkList(scope, tally, fields.tags, checkItemOfChangeItem_tags, 0, 5)
+  return tally
 }
 
 function checkItemOfChangeItem_suppliers(scope: Scope, key: Key, value: unknown): number {
@@ -196,27 +196,27 @@ function checkItemOfChangeItem_tags(scope: Scope, key: Key, value: unknown): num
 }
 
 function checkFieldsOfStock(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'shelf', checkText(scope, 'shelf', fields.shelf, 1))
-  given += checkObject(scope, 'limits', fields.limits, checkFieldsOfLimits)
-  return given
+  let tally = 0
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.shelf, 1))
+  tally += checkObject(scope, tally, fields.limits, checkFieldsOfLimits)
+  return tally
 }
 
 function checkFieldsOfLimits(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'lowest', checkInteger(scope, 'lowest', fields.lowest))
-  given += checkInteger(scope, 'highest', fields.highest)
-  return given
+  let tally = 0
+  tally += checkRequired(scope, tally, checkInteger(scope, tally, fields.lowest))
+  tally += checkInteger(scope, tally, fields.highest)
+  return tally
 }
 
 const codesOfSuppliers_class = ['A', 'B', 'C'] as const
 
 function checkFieldsOfSuppliers(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'name', checkText(scope, 'name', fields.name, 1))
-  given += checkInteger(scope, 'delivery days', fields['delivery days'])
-  given += checkChoice(scope, 'class', fields.class, codesOfSuppliers_class)
-  return given
+  let tally = 0
+  tally += checkRequired(scope, tally, checkText(scope, tally, fields.name, 1))
+  tally += checkInteger(scope, tally, fields['delivery days'])
+  tally += checkChoice(scope, tally, fields.class, codesOfSuppliers_class)
+  return tally
 }
 
 function writeChangeItem(whole: ChangeItem): string {
@@ -300,14 +300,14 @@ export function getItem(code: string): HttpRequest {
 }
 
 function checkFieldsOfGetItem(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkSegment(
+  let tally = 0
+  tally += checkSegment(
     scope,
-    'code',
+    tally,
     fields.code,
-    checkRequired(scope, 'code', checkText(scope, 'code', fields.code, 1, 30)),
+    checkRequired(scope, tally, checkText(scope, tally, fields.code, 1, 30)),
   )
-  return given
+  return tally
 }
 
 /**

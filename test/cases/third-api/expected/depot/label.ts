@@ -172,25 +172,25 @@ const codesOfPrintLabels_size = [1, 2] as const
 const codesOfPrintLabels_paper = ['plain', 'sticky', 'none'] as const
 
 function checkFieldsOfPrintLabels(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(
+  let tally = 0
+  tally += checkRequired(
     scope,
-    'item_codes',
-    checkList(scope, 'item_codes', fields.item_codes, checkItemOfPrintLabels_item_codes, 1),
+    tally,
+    checkList(scope, tally, fields.item_codes, checkItemOfPrintLabels_item_codes, 1),
   )
-  given += checkRequired(scope, 'copies', checkInteger(scope, 'copies', fields.copies))
-  given += checkChoice(scope, 'layout', fields.layout, codesOfPrintLabels_layout)
-  given += checkChoice(scope, 'size', fields.size, codesOfPrintLabels_size)
-  given += checkDecimal(scope, 'scale', fields.scale)
-  given += checkDecimal(scope, 'price', fields.price, 2)
-  given += checkChoice(scope, 'paper', fields.paper, codesOfPrintLabels_paper)
-  given += checkDate(scope, 'print day', fields['print day'])
-  given += checkText(scope, 'class', fields.class)
-  given += checkText(scope, 'top-line', fields['top-line'], 0, 50)
-  given += checkBoolean(scope, 'draft', fields.draft)
-  given += checkInteger(scope, 'width', fields.width, 3)
-  given += checkInteger(scope, 'box[row]', fields['box[row]'])
-  return given
+  tally += checkRequired(scope, tally, checkInteger(scope, tally, fields.copies))
+  tally += checkChoice(scope, tally, fields.layout, codesOfPrintLabels_layout)
+  tally += checkChoice(scope, tally, fields.size, codesOfPrintLabels_size)
+  tally += checkDecimal(scope, tally, fields.scale)
+  tally += checkDecimal(scope, tally, fields.price, 2)
+  tally += checkChoice(scope, tally, fields.paper, codesOfPrintLabels_paper)
+  tally += checkDate(scope, tally, fields['print day'])
+  tally += checkText(scope, tally, fields.class)
+  tally += checkText(scope, tally, fields['top-line'], 0, 50)
+  tally += checkBoolean(scope, tally, fields.draft)
+  tally += checkInteger(scope, tally, fields.width, 3)
+  tally += checkInteger(scope, tally, fields['box[row]'])
+  return tally
 }
 
 function checkItemOfPrintLabels_item_codes(scope: Scope, key: Key, value: unknown): number {

@@ -15,7 +15,7 @@ import { readEach } from '../runtime/reply-record.js'
 import { replyText } from '../runtime/reply-value.js'
 import { type Reply, readReply } from '../runtime/reply.js'
 import type { HttpRequest } from '../runtime/request.js'
-import { type Fields, type Key, type Scope, openScope } from '../runtime/scope.js'
+import { type Fields, type Scope, openScope } from '../runtime/scope.js'
 import { type StandardSchemaV1, standardSchema } from '../runtime/standard-schema.js'
 import { urlText } from '../runtime/url.js'
 
@@ -111,18 +111,14 @@ export function listStock(input: ListStock): HttpRequest {
 const codesOfListStock_order$20by = ['code', 'amount'] as const
 
 function checkFieldsOfListStock(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'depot', checkInteger(scope, 'depot', fields.depot))
-  given += checkRequired(scope, 'day', checkDate(scope, 'day', fields.day))
-  given += checkChoice(scope, 'order by', fields['order by'], codesOfListStock_order$20by)
-  given += checkList(scope, 'class', fields.class, checkItemOfListStock_class)
-  given += checkRequired(scope, 'limit', checkInteger(scope, 'limit', fields.limit))
-  given += checkDecimal(scope, 'above', fields.above)
-  return given
-}
-
-function checkItemOfListStock_class(scope: Scope, key: Key, value: unknown): number {
-  return checkInteger(scope, key, value)
+  let tally = 0
+  tally += checkRequired(scope, tally, checkInteger(scope, tally, fields.depot))
+  tally += checkRequired(scope, tally, checkDate(scope, tally, fields.day))
+  tally += checkChoice(scope, tally, fields['order by'], codesOfListStock_order$20by)
+  tally += checkList(scope, tally, fields.class, checkInteger)
+  tally += checkRequired(scope, tally, checkInteger(scope, tally, fields.limit))
+  tally += checkDecimal(scope, tally, fields.above)
+  return tally
 }
 
 /** Removes a depot. */
@@ -164,9 +160,9 @@ export function deleteDepotsByDepot(depot: IntegerValue): HttpRequest {
 }
 
 function checkFieldsOfDeleteDepotsByDepot(scope: Scope, fields: Fields): number {
-  let given = 0
-  given += checkRequired(scope, 'depot', checkInteger(scope, 'depot', fields.depot))
-  return given
+  let tally = 0
+  tally += checkRequired(scope, tally, checkInteger(scope, tally, fields.depot))
+  return tally
 }
 
 /**

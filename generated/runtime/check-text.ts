@@ -100,7 +100,8 @@ export function checkFormat(
   format: string | undefined,
   separator?: string,
 ): void {
-  if (!(format && scope.formats)) return
-  const rules = format.split(' or ').map((name) => scope.formats?.[name as FormatName]?.(text, separator))
+  const formats = scope.formats
+  if (!(format && formats)) return
+  const rules = format.split(' or ').map((name) => formats[name as FormatName]?.(text, separator))
   if (rules.every(Boolean)) report(scope, key, 'format', `Must be ${rules.join('; or ')}.`)
 }

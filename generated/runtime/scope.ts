@@ -76,7 +76,7 @@ export function report(
 export function placeBelow(scope: Scope, before: number, key: Key, names?: readonly string[]): void {
   for (const issue of scope.issues.slice(before)) {
     const step = issue.path[0]
-    if (names && typeof step === 'number') issue.path[0] = names[step % 0xffff] ?? ''
+    if (names && typeof step === 'number') issue.path[0] = names[step % 0xffff] as string
     if (key !== undefined) issue.path = [key, ...issue.path]
   }
 }

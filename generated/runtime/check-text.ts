@@ -76,7 +76,7 @@ export function checkCharacters(
   format?: string,
   separator?: string,
 ): void {
-  if (/\p{Cs}/u.test(text)) {
+  if (/[\p{Cs}]/u.test(text)) {
     report(scope, key, 'lone-surrogate', 'Must be well-formed Unicode, without half a surrogate pair.')
   } else if (scope.xml && unusual.test(text)) {
     report(

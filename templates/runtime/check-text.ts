@@ -3,7 +3,7 @@ import { isWithin } from './check-size.js'
 import { absent, report, type Key, type Scope } from './scope.js'
 
 /** Characters to look at closely: those that XML 1.0 forbids, and halves of surrogate pairs. */
-const unusual = /[\0-\x08\v\f\x0E-\x1F\p{Cs}\uFFFE\uFFFF]/u
+const unusual = /[\0-\x08\x0B\f\x0E-\x1F\p{Cs}\uFFFE\uFFFF]/u
 
 /**
  * Checks text. Lengths count UTF-16 units, as `length` does. Reports the first that applies of `wrong-type`, `empty`,
@@ -76,7 +76,7 @@ export function checkCharacters(
   format?: string,
   separator?: string,
 ): void {
-  if (/[\p{Cs}]/u.test(text)) {
+  if (/\p{Cs}/u.test(text)) {
     report(scope, key, 'lone-surrogate', 'Must be well-formed Unicode, without half a surrogate pair.')
   } else if (scope.xml && unusual.test(text)) {
     report(

@@ -10,7 +10,7 @@ export function isWireName(text: string): boolean {
 }
 
 /** Nearly all names are, and the pattern for others takes long to be compiled. */
-const plainName = /^[A-Za-z_]\w*(?:[.:-]\w+|\[\w*\])*$/
+const plainName = /^[A-Za-z_]\w*$/
 
 const step = '[\\p{L}_@$][\\p{L}\\p{M}\\p{N}_@$-]*(?:\\[(?:\\d*|[*nix])\\])?'
 /** More parts than this are deeper than any level. */

@@ -10,7 +10,7 @@ import { readMarks } from './import-marks.ts'
 import { readFootnotes, reportMarks, resolveFootnotes } from './footnotes.ts'
 import { correctsEndpoint, readListed } from './listed-endpoints.ts'
 import { buildOperations, readWires } from './operations.ts'
-import { outline, type Outline } from './outline.ts'
+import { outline, type Outline, type RequestOutline } from './outline.ts'
 import { overlaySections } from './overlay-sections.ts'
 import { withMeaning } from './overlay-tables.ts'
 import { reportTooLarge } from './page-size.ts'
@@ -78,13 +78,15 @@ export function buildPage(source: PageSource, report: Report): Page {
   return built
 }
 
-/** Of two sections for one request the first; the rows of both are its rows. */
+/** Of two sections for one request the first, with the tables of both, as the rows of both are its rows. */
 function distinct(requests: Outline['requests']): Outline['requests'] {
-  const seen = new Set<string>()
-  return requests.filter(({ method, path }) => {
-    const key = requestKey(method.text, path.text)
-    return !seen.has(key) && seen.add(key)
-  })
+  const first = new Map<string, RequestOutline>()
+  for (const request of requests) {
+    const key = requestKey(request.method.text, request.path.text)
+    const twin = first.get(key)
+    first.set(key, twin === undefined ? request : { ...twin, tables: [...twin.tables, ...request.tables] })
+  }
+  return [...first.values()]
 }
 
 function reportOutline(found: Outline, page: Document, report: Report): void {

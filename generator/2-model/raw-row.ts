@@ -56,7 +56,7 @@ export function pairedCodes(cells: RawRow['cells']): Code[] {
   return found.length === 0 ? [] : distinct(found.flatMap(({ text }) => readPairs(text).codes))
 }
 
-/** All rows begin with these, so that those who read them find each cell at the same place. */
+/** Rows of tables begin with these, so that those who read them find each cell at the same place. */
 const noCells: { readonly [role in Role]: undefined } = {
   level: undefined,
   name: undefined,

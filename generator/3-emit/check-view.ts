@@ -43,7 +43,7 @@ export interface CheckView {
   readonly items: readonly ItemView[]
 }
 
-/** Stands for the name of the member that is checked. */
+/** The tally of the members before the one that is checked, which tells its place. */
 const tally = code`tally`
 
 /** The name of the function that checks a record. */

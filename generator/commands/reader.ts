@@ -15,6 +15,8 @@ const usual: Limits = { seconds: 3, emitting: 10, megabytes: 192 }
 
 /** How often it is looked whether a page is done, in milliseconds. */
 const beat = 50
+/** So many seconds count at most between two looks: where this thread looks late, many pages may have taken them. */
+const mostAtOnce = 0.5
 
 /** What a task gave, or the finding about the page that it was ended at. */
 export type Answer<Result> = { readonly result: Result } | { readonly ended: Diagnostic }
@@ -114,7 +116,8 @@ function watchPages(
   let before = threadSeconds()
   return setInterval(() => {
     const [at, now] = [Atomics.load(progress, 0), threadSeconds()]
-    const seconds = (spent.get(at) ?? 0) + Math.max(0, now - before) / Math.max(1, busy())
+    const since = Math.min(Math.max(0, now - before) / Math.max(1, busy()), mostAtOnce)
+    const seconds = (spent.get(at) ?? 0) + since
     spent.set(at, seconds)
     before = now
     if (at >= 0 && seconds > longest(at)) end(longest(at))

@@ -9,6 +9,7 @@ export interface Decoded {
   readonly charset: Charset
 }
 
+/** The text and the character set of bytes, told from them alone. */
 export function decode(bytes: Uint8Array): Decoded {
   const charset = charsetOf(bytes)
   return { text: decodeAs(charset, bytes), charset }

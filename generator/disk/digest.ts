@@ -9,7 +9,10 @@ export function hash(content: string | Uint8Array): string {
 
 const known = new WeakMap<object, string>()
 
-/** The hash of a file's text; it is worked out once, since every step of a run asks for it. */
+/**
+ * The hash of a file's text; of one that was read, that of its bytes, which decide the text. It is worked out once, since
+ * every step of a run asks for it.
+ */
 export function hashOfFile(file: { readonly text: string }): string {
   const before = known.get(file)
   if (before !== undefined) return before
@@ -18,7 +21,7 @@ export function hashOfFile(file: { readonly text: string }): string {
   return made
 }
 
-/** Notes the hash of a file's text, for whoever asks for it. */
+/** Notes the hash of a file, for whoever asks for it. */
 export function knowHash<File extends object>(file: File, digest: string): File {
   known.set(file, digest)
   return file

@@ -27,6 +27,8 @@ test.each([
 })
 
 test.each([
+  { given: 'rows[]-a', within: undefined },
+  { given: 'a[1]-b', within: undefined },
   { given: 'name required', within: 'name' },
   { given: 'name (required)', within: 'name' },
   { given: 'name\n(deprecated)', within: 'name' },

@@ -126,10 +126,12 @@ function withClearLimit(
   return { ...cell, min: null, max: null }
 }
 
-/** Digits are counted to an end, and from two on where they have a beginning: what begins at 0 or 1 is a range of values. */
+/**
+ * Whether the limit of a type may be one of values. Digits are counted to an end, and from two on where they have a
+ * beginning: what begins at 0 or 1 is a range of values.
+ */
 function isUnclear({ word, min, max, fractionDigits }: TypeCell, text: string): boolean {
-  const isLimited = min !== null || max !== null
-  if (word === 'decimal' || fractionDigits !== null) return isLimited
+  if (word === 'decimal' || fractionDigits !== null) return true
   const saysDigits = /\d\s*(?:digits?|numeroa?|siffror)(?!\p{L})/iu.test(text)
   const isRange = min !== null && (word === 'integer' || min < 2 || max === null)
   return (

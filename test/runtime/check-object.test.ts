@@ -51,6 +51,21 @@ test.each([
   expect(found(value, true)).toEqual(want)
 })
 
+test("a member that every object has been given is nobody's own", () => {
+  const value = { colour: 'red', lid: { colour: 'purple' } }
+  const odd = { value: 1, enumerable: true, configurable: true, writable: true }
+  // oxlint-disable-next-line no-extend-native -- as careless programs do
+  Object.defineProperty(Object.prototype, 'odd', odd)
+  const issues = found(value, false)
+  Reflect.deleteProperty(Object.prototype, 'odd')
+  expect(issues).toEqual(['lid/colour too-long'])
+})
+
+test('an object that has to be looked at closely is checked behind others with issues', () => {
+  const lid = Object.assign(Object.create(null) as object, { colour: 'purple' })
+  expect(found({ colour: 1, lid }, false)).toEqual(['colour wrong-type', 'lid/colour too-long'])
+})
+
 const getter = { get: () => 'red', enumerable: true }
 const hidden = { value: 'red', enumerable: false }
 

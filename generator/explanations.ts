@@ -149,7 +149,7 @@ export const explanations = {
   },
   'missing-occurrence': {
     means: "The table has a column for occurrences, but the row's cell is empty.",
-    instead: "Add to the overlay's corrections: `| country/@type | Occurrences |  | 0..1 | why |`.",
+    instead: "Add to the overlay's corrections: `| price/@unit | Occurrences |  | 0..1 | why |`.",
   },
   'unknown-level': {
     means: 'A level cell is neither a number, nor `root`, nor a word for attributes.',
@@ -345,7 +345,7 @@ export const explanations = {
   'correction-unmatched': {
     means: 'A correction names a row that the page does not have: it is misspelled, or the page has changed.',
     instead:
-      'Name the row by its path, such as `customer/country/@type`, and the table such as `POST /customers body`; or remove the correction.',
+      'Name the row by its path, such as `order/price/@unit`, and the table such as `POST /customers body`; or remove the correction.',
   },
   'correction-ambiguous': {
     means: 'A correction matches several rows of the page.',

@@ -2,7 +2,7 @@ import { readExpression } from './closed-expressions.ts'
 import { readType } from './closed-types.ts'
 import type { CodeReader } from './code-reader.ts'
 
-/** The texts that grow, and the count of what is given. */
+/** The texts that grow, and the tally of what is checked. */
 const growing: ReadonlySet<string> = new Set(['xml', 'json', 'form', 'query', 'tally'])
 
 /** `{ … }`, the body of a function. */

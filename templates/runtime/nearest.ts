@@ -27,32 +27,34 @@ export function nearest(name: string, names: Iterable<string>): string | undefin
 }
 
 /**
- * Edits from one text to the other; where they are more than `most`, any number above it. They are read from a table of the
- * edits from each beginning of the one to each beginning of the other, row by row. Two neighbours in the wrong order are one
- * edit (optimal string alignment).
+ * Edits from one text to the other, or Infinity where they are more than `most`. Two neighbours in the wrong order are one
+ * edit (optimal string alignment). With one edit more each time it is found out for each `shift`, by which what is read of
+ * `to` is longer than what is read of `from`, how much of `from` can be read at most: what is equal costs nothing. So what
+ * is near is found, and what is not is left, after a few steps (Ukkonen 1985; Berghel and Roach 1996).
  */
 function distance(from: string, to: string, most: number): number {
-  const edits: number[] = []
-  const at = (back: number): number => edits[edits.length - back] ?? 0
-  const width = to.length + 1
-  let least = 0
-  for (let row = 0; row <= from.length && least <= most; row++) {
-    least = row
-    for (let column = 0; column < width; column++) {
-      let cell = row + column
-      if (row * column > 0) {
-        const replaced = at(width + 1) + (from.charCodeAt(row - 1) === to.charCodeAt(column - 1) ? 0 : 1)
-        cell = Math.min(at(width) + 1, at(1) + 1, replaced)
-        if (
-          column > 1 &&
-          from.charCodeAt(row - 1) === to.charCodeAt(column - 2) &&
-          from.charCodeAt(row - 2) === to.charCodeAt(column - 1)
-        )
-          cell = Math.min(cell, at(2 * width + 2) + 1)
-      }
-      edits.push(cell)
-      least = Math.min(least, cell)
+  // What was read with one edit less, by shift; -1 for shifts that take more edits.
+  let before = [-1, -1, -1]
+  for (let edits = 0; edits <= most; edits++) {
+    const reached = [-1, -1]
+    for (let shift = -edits; shift <= edits; shift++) {
+      const end = Math.min(from.length, to.length - shift)
+      const here = before[shift + edits + 1] as number
+      let row = Math.max(before[shift + edits] as number, here + 1, (before[shift + edits + 2] as number) + 1)
+      if (
+        here >= 0 &&
+        here + 1 < end &&
+        from[here] === to[here + shift + 1] &&
+        from[here + 1] === to[here + shift]
+      )
+        row = Math.max(row, here + 2)
+      row = Math.min(row, end)
+      while (row < end && from[row] === to[row + shift]) row++
+      if (row === from.length && row + shift === to.length) return edits
+      reached.push(row)
     }
+    reached.push(-1, -1)
+    before = reached
   }
-  return at(1)
+  return Infinity
 }

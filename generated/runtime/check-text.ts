@@ -1,9 +1,6 @@
 import type { FormatName } from './check-options.js'
 import { isWithin } from './check-size.js'
-import { absent, report, type Key, type Scope } from './scope.js'
-
-/** Characters to look at closely: those that XML 1.0 forbids, and halves of surrogate pairs. */
-const unusual = /[\0-\x08\x0B\f\x0E-\x1F\p{Cs}\uFFFE\uFFFF]/u
+import { absent, half, report, type Key, type Scope } from './scope.js'
 
 /**
  * Checks text. Lengths count UTF-16 units, as `length` does. Reports the first that applies of `wrong-type`, `empty`,
@@ -24,7 +21,7 @@ export function checkText(
     value.length > 0 &&
     value.length >= min &&
     value.length <= max &&
-    !unusual.test(value) &&
+    !scope.odd.test(value) &&
     !(format && scope.formats)
     ? 1
     : lookAtText(scope, key, value, min, max, format, separator)
@@ -76,9 +73,9 @@ export function checkCharacters(
   format?: string,
   separator?: string,
 ): void {
-  if (/\p{Cs}/u.test(text)) {
+  if (half.test(text)) {
     report(scope, key, 'lone-surrogate', 'Must be well-formed Unicode, without half a surrogate pair.')
-  } else if (scope.xml && unusual.test(text)) {
+  } else if (scope.odd.test(text)) {
     report(
       scope,
       key,

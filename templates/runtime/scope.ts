@@ -12,8 +12,8 @@ export interface Scope {
   readonly documented: string
   /** Whether `null` clears a stored value here. */
   readonly clears: boolean
-  /** Whether text must be legal in XML 1.0. */
-  readonly xml: boolean
+  /** Characters that cannot be sent: halves of surrogate pairs, and in XML those that XML 1.0 forbids. */
+  readonly odd: RegExp
   /** Checks of meaning that the caller handed over; undefined without any. */
   readonly formats: FormatChecks | undefined
   /** Whether the caller vouches for objects and lists that are plain. */
@@ -38,13 +38,18 @@ export type Key = string | number | undefined
 /** The members of an object that `checkObject` has let pass. */
 export type Fields = { readonly [name: string]: unknown }
 
+/** Half a surrogate pair. */
+export const half: RegExp = /\p{Cs}/u
+
+const illegal = /[\0-\x08\v\f\x0E-\x1F\p{Cs}\uFFFE\uFFFF]/u
+
 /** The scope of a whole input, with no issues yet. */
 export function openScope(documented: string, clears: boolean, xml: boolean, checks?: CheckOptions): Scope {
   const scope: Scope = {
     issues: [],
     documented,
     clears: false,
-    xml,
+    odd: xml ? illegal : half,
     formats: checks?.formats,
     plain: checks?.plain === true,
     firm: undefined,
@@ -65,8 +70,13 @@ export function report(
   message: string,
   limit: number | null = null,
 ): void {
-  const path = key === undefined ? [] : [key]
-  scope.issues.push({ path, code, limit, message, documented: scope.documented })
+  scope.issues.push({
+    path: key === undefined ? [] : [key],
+    code,
+    limit,
+    message,
+    documented: scope.documented,
+  })
 }
 
 /**

@@ -19,7 +19,7 @@ test('an issue tells where, what and by which page', () => {
       report(scope, undefined, 'missing', 'Must be given.')
     }),
   )
-  expect(scope).toMatchObject({ clears: true, xml: true })
+  expect(scope).toMatchObject({ clears: true })
   const documented = 'docs/page.md'
   expect(scope.issues).toEqual([
     { path: ['boxes', 0, 'colour'], code: 'too-long', limit: 3, message: 'Must be short.', documented },

@@ -23,47 +23,6 @@ export function checkDigits(
   return 1
 }
 
-/**
- * Checks a whole number of at most `max` digits: a number that is exact, or its digits as text, without plus sign and
- * leading zeros.
- */
-export function checkInteger(scope: Scope, key: Key, value: unknown, max: number = Infinity): number {
-  const isNumber = typeof value === 'number'
-  if (!isNumber && !isText(scope, value))
-    return refuseValue(scope, key, value, 'Must be a whole number, or its digits as text (a string).')
-  const digits = String(value)
-  if (/^(0|-?[1-9]\d*)$/.test(digits) && (!isNumber || Number.isSafeInteger(value)))
-    isWithin(scope, key, digits.replace('-', '').length, 0, max, 'have', 'digit')
-  else {
-    const rule = isNumber
-      ? 'Must be a whole number; write it as text (a string) if it is beyond 2^53 - 1.'
-      : 'Must be the digits of a whole number, such as "-12", without leading zeros.'
-    report(scope, key, 'malformed', rule)
-  }
-  return 1
-}
-
-/**
- * Checks a decimal number of at most `max` digits behind the dot: a finite number, or text such as `12.50`, with a dot
- * whatever is sent later.
- */
-export function checkDecimal(scope: Scope, key: Key, value: unknown, max: number = Infinity): number {
-  if (Number.isSafeInteger(value)) return 1
-  const isNumber = typeof value === 'number'
-  if (!isNumber && !isText(scope, value))
-    return refuseValue(scope, key, value, 'Must be a number, or its digits as text (a string).')
-  const digits = String(value)
-  if (/^-?\d+(\.\d+)?$/.test(digits))
-    isWithin(scope, key, digits.replace(/^-?\d+\.?/, '').length, 0, max, 'have', 'digit', ' behind the dot')
-  else {
-    const rule = isNumber
-      ? 'Must be a finite number; write it as text (a string) if it is very large or very small.'
-      : 'Must be digits with a dot before the fraction, such as "-12.50".'
-    report(scope, key, 'malformed', rule)
-  }
-  return 1
-}
-
 /** Checks true or false. */
 export function checkBoolean(scope: Scope, key: Key, value: unknown): number {
   return typeof value === 'boolean' ? 1 : refuseValue(scope, key, value, 'Must be true or false.')

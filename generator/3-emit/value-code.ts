@@ -65,9 +65,13 @@ export function checkCall(
     case 'digits':
       return call(code`checkDigits`, literal(Math.max(type.min, least)), limit(type.max), ...format)
     case 'integer':
-      return call(code`checkInteger`, ...bounds(undefined, type.maxDigits))
+      return type.maxDigits === null
+        ? call(code`checkInteger`)
+        : call(code`checkIntegerWithin`, literal(type.maxDigits))
     case 'decimal':
-      return call(code`checkDecimal`, ...bounds(undefined, type.fractionDigits))
+      return type.fractionDigits === null
+        ? call(code`checkDecimal`)
+        : call(code`checkDecimalWithin`, literal(type.fractionDigits))
     case 'boolean':
       return call(code`checkBoolean`)
     case 'flag':
@@ -90,12 +94,11 @@ export function checkCall(
 
 /**
  * The fewest and the most as the last arguments of a call, with what stands behind them; what no limit says is left out
- * where nothing follows. Without a `min`, calls take the most alone.
+ * where nothing follows.
  */
-export function bounds(min: number | undefined, max: number | null, behind: readonly Literal[] = []): Code[] {
-  const least = min === undefined ? [] : [literal(min)]
-  if (max !== null || behind.length > 0) return [...least, limit(max), ...behind]
-  return min === undefined || min === 0 ? [] : least
+export function bounds(min: number, max: number | null, behind: readonly Literal[] = []): Code[] {
+  if (max !== null || behind.length > 0) return [literal(min), limit(max), ...behind]
+  return min === 0 ? [] : [literal(min)]
 }
 
 /** A limit as an argument. */

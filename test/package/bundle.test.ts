@@ -17,6 +17,7 @@ test('a bundle of one check holds neither writers, readers nor another API', asy
   expect(modules).toEqual([
     'fennoa/customers.js',
     'runtime/check-list.js',
+    'runtime/check-number.js',
     'runtime/check-object.js',
     'runtime/check-size.js',
     'runtime/check-text.js',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkList } from '../../templates/runtime/check-list.ts'
+import * as numbers from '../../templates/runtime/check-number.ts'
 import { checkSegment } from '../../templates/runtime/check-segment.ts'
 import { checkText } from '../../templates/runtime/check-text.ts'
 import * as check from '../../templates/runtime/check-value.ts'
@@ -21,8 +22,12 @@ const checks: { name: string; check: (scope: Scope, value: unknown) => void }[] 
     check: (scope, value) => checkText(scope, 'key', `${value}\uD83D`, 0, 99),
   },
   { name: 'checkDigits', check: (scope, value) => check.checkDigits(scope, 'key', value, 1, 99) },
-  { name: 'checkInteger', check: (scope, value) => check.checkInteger(scope, 'key', value, Infinity) },
-  { name: 'checkDecimal', check: (scope, value) => check.checkDecimal(scope, 'key', `${value}x`, Infinity) },
+  { name: 'checkInteger', check: (scope, value) => numbers.checkInteger(scope, 'key', value) },
+  { name: 'checkDecimal', check: (scope, value) => numbers.checkDecimal(scope, 'key', `${value}x`) },
+  {
+    name: 'checkDecimalWithin',
+    check: (scope) => numbers.checkDecimalWithin(scope, 'key', secretNumber, 2),
+  },
   { name: 'checkFlag', check: (scope, value) => check.checkFlag(scope, 'key', value) },
   { name: 'checkChoice', check: (scope, value) => check.checkChoice(scope, 'key', value, ['a', 'b']) },
   { name: 'checkDate', check: (scope, value) => check.checkDate(scope, 'key', value) },

@@ -1,6 +1,6 @@
 import type { StandardSchemaV1 as Published } from '@standard-schema/spec'
 import { expect, expectTypeOf, test } from 'vitest'
-import { checkInteger } from '../../templates/runtime/check-value.ts'
+import { checkInteger } from '../../templates/runtime/check-number.ts'
 import { standardSchema, type StandardSchemaV1 } from '../../templates/runtime/standard-schema.ts'
 import { issuesOf, openObject } from './run-check.ts'
 
@@ -11,7 +11,7 @@ interface Box {
 const schema: StandardSchemaV1<Box, Box> = standardSchema<Box>((value) => {
   return issuesOf((scope) => {
     const fields = openObject(scope, value, ['height'])
-    if (fields) checkInteger(scope, 'height', fields['height'], Infinity)
+    if (fields) checkInteger(scope, 'height', fields['height'])
   })
 })
 

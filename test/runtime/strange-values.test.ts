@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkList } from '../../templates/runtime/check-list.ts'
+import * as numbers from '../../templates/runtime/check-number.ts'
 import { checkText } from '../../templates/runtime/check-text.ts'
 import * as values from '../../templates/runtime/check-value.ts'
 import { absent, type Scope } from '../../templates/runtime/scope.ts'
@@ -26,12 +27,12 @@ const cases: Case[] = [
   },
   {
     name: 'checkInteger',
-    check: (scope, value) => values.checkInteger(scope, 'key', value, Infinity),
+    check: (scope, value) => numbers.checkInteger(scope, 'key', value),
     otherwise: notFinite,
   },
   {
     name: 'checkDecimal',
-    check: (scope, value) => values.checkDecimal(scope, 'key', value, Infinity),
+    check: (scope, value) => numbers.checkDecimal(scope, 'key', value),
     otherwise: notFinite,
   },
   {

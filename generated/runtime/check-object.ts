@@ -84,34 +84,42 @@ function isReadable(scope: Scope, value: unknown, checkFields: FieldsCheck): val
 
 /** Whether all that are read of a plain object are data properties of its own. */
 function isSafe(scope: Scope, fields: Fields, names: Names): boolean {
-  const before = scope.issues.length
+  let isRefused = false
   for (const key in Object.getPrototypeOf(fields))
-    if (names.includes(key) && !Object.getOwnPropertyDescriptor(fields, key))
+    if (names.includes(key) && !Object.getOwnPropertyDescriptor(fields, key)) {
       report(scope, key, 'wrong-type', "Must be the object's own property, not an inherited one.")
+      isRefused = true
+    }
   for (const key of Object.getOwnPropertyNames(fields)) {
     const property = Object.getOwnPropertyDescriptor(fields, key)
     const known = names.includes(key)
-    if (property && (!('value' in property) || (known && !property.enumerable)))
+    if (property && (!('value' in property) || (known && !property.enumerable))) {
       report(scope, key, 'wrong-type', 'Must be a plain data property.')
+      isRefused = true
+    }
     // Documented members are read here too: a proxy that throws must do so now, not when the request is built.
     else if (fields[key] !== undefined && !known && property?.enumerable) unknownKey(scope, key, names)
   }
-  const safe = scope.issues.slice(before).every(({ code }) => code === 'unknown-key')
   for (const _ of Object.getOwnPropertySymbols(fields))
     report(scope, undefined, 'unknown-key', 'Must not have symbols as keys.')
-  return safe
+  return !isRefused
 }
 
 /** Reports members without a documented name, in front of the issues from `before` on. */
 function reportUnknown(scope: Scope, before: number, fields: Fields, names: Names): void {
   const others = scope.issues.splice(before)
-  for (const key in fields)
-    if (!names.includes(key) && fields[key] !== undefined) unknownKey(scope, key, names)
+  // Members nearly always stand in the order of their checks.
+  let place = 0
+  for (const key in fields) {
+    if (key !== names[place]) place = names.indexOf(key)
+    if (place < 0 && fields[key] !== undefined) unknownKey(scope, key, names)
+    place++
+  }
   for (const issue of others) scope.issues.push(issue)
 }
 
 function unknownKey(scope: Scope, key: string, names: Names): void {
   const near = scope.issues.length < suggested ? nearest(key, names) : undefined
   const hint = near ? ` Did you mean ${JSON.stringify(near)}?` : ''
-  report(scope, key, 'unknown-key', `Not documented here.${hint}`)
+  report(scope, key, 'unknown-key', 'Not documented here.' + hint)
 }

@@ -35,27 +35,24 @@ export function checkFlag(scope: Scope, key: Key, value: unknown): number {
     : refuseValue(scope, key, value, 'Must be true, false, 1 or 0.')
 }
 
-/** Checks a value that must be one of the documented codes, which are of one type. */
-export function checkChoice(
-  scope: Scope,
-  key: Key,
-  value: unknown,
-  codes: readonly string[] | readonly number[],
-): number {
+/** The documented codes of a value, which are of one type. */
+export interface Codes extends ReadonlyArray<string | number> {
+  /** What is said of any other value, noted when it is first said. */
+  rule?: string
+}
+
+/** Checks a value that must be one of the documented codes. */
+export function checkChoice(scope: Scope, key: Key, value: unknown, codes: Codes): number {
   for (let index = 0; index < codes.length; index++) if (codes[index] === value) return 1
   return refuseChoice(scope, key, value, codes)
 }
 
-function refuseChoice(
-  scope: Scope,
-  key: Key,
-  value: unknown,
-  codes: readonly string[] | readonly number[],
-): number {
+function refuseChoice(scope: Scope, key: Key, value: unknown, codes: Codes): number {
   if (value === undefined) return absent
-  const listed = codes.slice(0, 20).map((code) => JSON.stringify(code))
-  if (codes.length > 20) listed.push(`… (${codes.length} in all)`)
-  const rule = `Must be one of ${listed.join(', ')}.`
+  const rule = (codes.rule ??= `Must be one of ${codes
+    .slice(0, 20)
+    .map((code) => JSON.stringify(code))
+    .join(', ')}${codes.length > 20 ? `, … (${codes.length} in all)` : ''}.`)
   if (typeof codes[0] !== typeof value || (scope.clears && value === ''))
     return refuseValue(scope, key, value, rule)
   report(scope, key, 'unknown-code', rule)

@@ -878,7 +878,6 @@ function checkFieldsOfCustomeradditionalinformation(scope: Scope, fields: Fields
 }
 
 const codesOfInvoicinglanguage_value = ['FI', 'EN', 'SE'] as const
-const codesOfInvoicinglanguage_type = ['ISO-3166'] as const
 
 function checkFieldsOfInvoicinglanguage(scope: Scope, fields: Fields): number {
   let tally = 0
@@ -887,7 +886,7 @@ function checkFieldsOfInvoicinglanguage(scope: Scope, fields: Fields): number {
     tally,
     checkChoice(scope, tally, fields.value, codesOfInvoicinglanguage_value),
   )
-  tally += checkChoice(firm(scope), tally, fields.type, codesOfInvoicinglanguage_type)
+  tally += checkChoice(firm(scope), tally, fields.type, codesOfCountry_type)
   return tally
 }
 
@@ -926,12 +925,10 @@ function checkFieldsOfDefaultsalesperson(scope: Scope, fields: Fields): number {
   return tally
 }
 
-const codesOfSalespersonid_type = ['netvisor'] as const
-
 function checkFieldsOfSalespersonid(scope: Scope, fields: Fields): number {
   let tally = 0
   tally += checkRequired(scope, tally, checkText(scope, tally, fields.value))
-  tally += checkChoice(firm(scope), tally, fields.type, codesOfSalespersonid_type)
+  tally += checkChoice(firm(scope), tally, fields.type, codesOfInvoiceprintchannelformat_type)
   return tally
 }
 

@@ -51,23 +51,27 @@ export function recordCheck(record: string): Identifier {
   return identifier(`checkFieldsOf${record}`)
 }
 
-/** A set of records, and the record whose check the value of a field takes: the first that is checked alike. */
+/** A set of records, and what their checks share. */
 interface CheckedSet extends RecordSet {
+  /** The record whose check the value of a field takes: the first that is checked alike. */
   readonly checkedAs: (field: Field) => string
+  /** The constant of each list of codes: named after the first value that has them. */
+  readonly listed: Map<string, Identifier>
 }
 
 /** The checks of a set of records; of those that are values, alike ones have one. */
 export function checkViews(set: RecordSet): CheckView[] {
-  const apart = { ...set, checkedAs: set.nameOf }
   const first = new Map<string, string>()
   const alike = new Map<Field, string>()
   for (const record of set.records)
     if (record.kind === 'value') {
+      const apart = { ...set, checkedAs: set.nameOf, listed: new Map() }
       const check = JSON.stringify(valueCheck('', record.leaf, apart))
       first.set(check, first.get(check) ?? record.name)
       alike.set(record.leaf, first.get(check) ?? record.name)
     }
-  const checked = { ...set, checkedAs: (field: Field) => alike.get(field) ?? set.nameOf(field) }
+  const checkedAs = (field: Field): string => alike.get(field) ?? set.nameOf(field)
+  const checked = { ...set, checkedAs, listed: new Map() }
   return set.records
     .filter((record) => record.kind === 'fields' || alike.get(record.leaf) === record.name)
     .map((record) => checkView(record, checked))
@@ -87,7 +91,7 @@ function checkView(record: RecordModel, set: CheckedSet): CheckView {
   return {
     name,
     names: members.map(({ property }) => stringLiteral(property)),
-    codes: codesFor(record.name, members),
+    codes: codesFor(record.name, members, set),
     steps: members.map((member) => fieldStep(record.name, member, set)),
     items: members.flatMap((member) => itemChecks(record.name, member, set)),
   }
@@ -100,10 +104,11 @@ function valueCheck(record: string, leaf: Leaf, set: CheckedSet): Omit<CheckView
     property: attributeProperty(field, [valueProperty]),
   }))
   const given = memberAccess(code`fields`, valueProperty)
-  const check = checkCall(leaf, scopeOf(leaf, set), tally, given, codesConstant(record, valueProperty))
+  const codes = codesConstant(record, valueProperty, leaf, set)
+  const check = checkCall(leaf, scopeOf(leaf, set), tally, given, codes)
   return {
     names: [valueProperty, ...members.map(({ property }) => property)].map(stringLiteral),
-    codes: [...codesConstants(record, valueProperty, leaf), ...codesFor(record, members)],
+    codes: [...codesConstants(record, valueProperty, leaf, set), ...codesFor(record, members, set)],
     steps: [required(tally, check), ...members.map((member) => fieldStep(record, member, set))],
     items: [],
   }
@@ -111,18 +116,29 @@ function valueCheck(record: string, leaf: Leaf, set: CheckedSet): Omit<CheckView
 
 type Member = { readonly field: Field | Attribute | Parameter; readonly property: string }
 
-function codesFor(record: string, members: readonly Member[]): CodesView[] {
+function codesFor(record: string, members: readonly Member[], set: CheckedSet): CodesView[] {
   return members.flatMap(({ field, property }) =>
-    isRecord(field) ? [] : codesConstants(record, property, field),
+    isRecord(field) ? [] : codesConstants(record, property, field, set),
   )
 }
 
-function codesConstants(record: string, property: string, { type }: Pick<Leaf, 'type'>): CodesView[] {
-  const values = codesOf(type.value)
-  return values.length === 0 ? [] : [{ name: codesConstant(record, property), values }]
+/** The constant of a value's codes, if it is the first to have them. */
+function codesConstants(record: string, property: string, leaf: Listed, set: CheckedSet): CodesView[] {
+  const values = codesOf(leaf.type.value)
+  const name = ownConstant(record, property)
+  return values.length > 0 && codesConstant(record, property, leaf, set) === name ? [{ name, values }] : []
 }
 
-function codesConstant(record: string, property: string): Identifier {
+type Listed = Pick<Leaf, 'type'>
+
+function codesConstant(record: string, property: string, leaf: Listed, { listed }: CheckedSet): Identifier {
+  const codes = JSON.stringify(codesOf(leaf.type.value))
+  const name = listed.get(codes) ?? ownConstant(record, property)
+  listed.set(codes, name)
+  return name
+}
+
+function ownConstant(record: string, property: string): Identifier {
   return identifier(`codesOf${record}_${property.replace(/[^A-Za-z0-9_]/g, spelled)}`)
 }
 
@@ -194,11 +210,12 @@ function oneStep(
   set: CheckedSet,
 ): Code {
   if (!isRecord(field))
-    return checkCall(field, scopeOf(field, set), key, value, codesConstant(record, property))
+    return checkCall(field, scopeOf(field, set), key, value, codesConstant(record, property, field, set))
   const own = set.checkedAs(field)
   const given = joinCode([code`scope`, key, value, recordCheck(own)], ', ')
   if (field.kind === 'group' || !isBareAllowed(field)) return code`checkObject(${given})`
-  const bare = checkCall(field, scopeOf(field, set), key, value, codesConstant(own, valueProperty))
+  const codes = codesConstant(own, valueProperty, field, set)
+  const bare = checkCall(field, scopeOf(field, set), key, value, codes)
   return code`checkWhole(${given}) || ${bare}`
 }
 

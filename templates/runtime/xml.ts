@@ -28,7 +28,9 @@ export function legalXml(text: string): boolean {
 }
 
 function reference(character: string): string {
+  const name = names[character]
+  if (name !== undefined) return name
   if (!legalXml(character))
     throw new Error('Text was not checked: it holds a character that XML 1.0 forbids.')
-  return names[character] ?? `&#${character.codePointAt(0)};`
+  return `&#${character.codePointAt(0)};`
 }

@@ -29,7 +29,10 @@ export interface BytesOptions {
 const pieceLength = 16_384
 
 // Of every runtime, yet in no library of the compiler's that all users have.
-declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8Array }
+declare const TextEncoder: new () => {
+  readonly encode: (text: string) => Uint8Array
+  readonly encodeInto: (text: string, bytes: Uint8Array) => { readonly read: number }
+}
 
 /**
  * Builds the requests of many records, one when it is asked for: `batch(records, (record) => addThing(record))`. A record
@@ -67,10 +70,16 @@ export async function* batchBytes<Input>(
     text += (isFirst ? '' : between) + (result.request.body ?? '')
     isFirst = false
     if (text.length < pieceLength) continue
-    yield encoder.encode(text)
+    yield bytesOf(text, encoder)
     text = ''
   }
-  if (text + after !== '') yield encoder.encode(text + after)
+  if (text + after !== '') yield bytesOf(text + after, encoder)
+}
+
+/** Text in UTF-8. XML is ASCII, which has as many bytes as characters: to know that saves to count them first. */
+function bytesOf(text: string, encoder: InstanceType<typeof TextEncoder>): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  return encoder.encodeInto(text, bytes).read === text.length ? bytes : encoder.encode(text)
 }
 
 function attempt<Input>(

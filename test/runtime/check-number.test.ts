@@ -107,9 +107,9 @@ test.each([
   }
 })
 
-test('the digits of the number before do not count', () => {
+test('digits are counted behind numbers that were wrong', () => {
   const codes = codesOf((scope) => {
-    for (const given of ['123', '+1', '12']) check.checkIntegerWithin(scope, 'key', given, 2)
+    for (const given of ['123', '+1', '1234']) check.checkIntegerWithin(scope, 'key', given, 2)
   })
-  expect(codes).toEqual(['too-long', 'malformed'])
+  expect(codes).toEqual(['too-long', 'malformed', 'too-long'])
 })

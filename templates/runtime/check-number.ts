@@ -34,29 +34,24 @@ export function checkDecimal(scope: Scope, key: Key, value: unknown): number {
 
 /** Checks a whole number of at most `max` digits. */
 export function checkIntegerWithin(scope: Scope, key: Key, value: unknown, max: number): number {
-  return checkWithin(scope, key, value, checkInteger, (digits) => {
-    isWithin(scope, key, digits.replace('-', '').length, 0, max, 'have', 'digit')
-  })
+  const before = scope.issues.length
+  const given = checkInteger(scope, key, value)
+  const digits = rightNumber(scope, before, value).replace('-', '')
+  isWithin(scope, key, digits.length, 0, max, 'have', 'digit')
+  return given
 }
 
 /** Checks a decimal number of at most `max` digits behind the dot. */
 export function checkDecimalWithin(scope: Scope, key: Key, value: unknown, max: number): number {
-  return checkWithin(scope, key, value, checkDecimal, (digits) => {
-    isWithin(scope, key, digits.replace(/^-?\d+\.?/, '').length, 0, max, 'have', 'digit', ' behind the dot')
-  })
+  const before = scope.issues.length
+  const given = checkDecimal(scope, key, value)
+  const digits = rightNumber(scope, before, value).replace(/^-?\d+\.?/, '')
+  isWithin(scope, key, digits.length, 0, max, 'have', 'digit', ' behind the dot')
+  return given
 }
 
-/** Checks a number, and if it is one that is right, how many digits it has. */
-function checkWithin(
-  scope: Scope,
-  key: Key,
-  value: unknown,
-  checkNumber: typeof checkInteger,
-  checkDigits: (digits: string) => void,
-): number {
-  const before = scope.issues.length
-  const given = checkNumber(scope, key, value)
-  const isRight = typeof value === 'number' || typeof value === 'string'
-  if (isRight && scope.issues.length === before) checkDigits(String(value))
-  return given
+/** A number as text; nothing of a value that is none, or that was reported since. */
+function rightNumber(scope: Scope, before: number, value: unknown): string {
+  const isNumber = typeof value === 'number' || typeof value === 'string'
+  return isNumber && scope.issues.length === before ? String(value) : ''
 }

@@ -18,11 +18,15 @@ export function oddComments(text: string, { comments }: Pick<Code, 'comments'>):
   ]
 }
 
+/** A comment that begins as tools expect their orders to. */
+const pragma = /^\/\*\s*[\w@#]/
+
 function isPlain(comment: string, start: number): boolean {
   if (comment.startsWith('//')) return start === 0 && header.test(comment)
   if (comment === '/* @__PURE__ */') return true
+  if (!/[@#=]/.test(comment)) return !pragma.test(comment)
   const said = comment
     .replace(/^\/\*\* @deprecated Renamed to /, '')
     .replace(/\{@link [A-Za-z_$][\w$]*\}/g, '')
-  return !/(?:^|[^\w.\\-])@|[@#]__|source(?:Mapping)?URL=|^\/\*\s*[\w@#]/i.test(said)
+  return !pragma.test(said) && !/(?:^|[^\w.\\-])@|[@#]__|source(?:Mapping)?URL=/i.test(said)
 }

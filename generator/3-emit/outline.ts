@@ -29,7 +29,7 @@ export function outlineOf({ requests, replyRecords, replies }: ModuleView): Decl
     ...replyRecords.flatMap(replyRecordOutline),
     ...replies.flatMap(({ type, reader }) => [
       declaration('type', type, true),
-      declaration('function', reader, true, () => ['status', 'text']),
+      declaration('function', reader, true, ['status', 'text']),
     ]),
   ]
 }
@@ -47,8 +47,8 @@ function requestOutline({
     ...types.map(interfaceOf),
     ...checks.flatMap((check) => [
       ...check.codes.map(codesOf),
-      declaration('function', check.name, false, () => ['scope', 'fields', ...check.names.map(textOf)]),
-      ...check.items.map(({ name }) => declaration('function', name, false, () => ['scope', 'key', 'value'])),
+      declaration('function', check.name, false, ['scope', 'fields', ...check.names.map(textOf)]),
+      ...check.items.map(({ name }) => declaration('function', name, false, ['scope', 'key', 'value'])),
     ]),
     ...[...xml, ...json, ...form].map(writerOf),
     ...formerNames.map(({ constant, names }) =>
@@ -62,18 +62,17 @@ function requestOutline({
 }
 
 function operationOutline({ name, type, alias, check, codes, ...view }: OperationView): Declaration[] {
-  const needed = (): string[] =>
-    view.arguments.map(
-      (argument) => argument.name + (argument.otherwise === '' && !argument.isOptional ? '' : '?'),
-    )
+  const needed = view.arguments.map(
+    (argument) => argument.name + (argument.otherwise === '' && !argument.isOptional ? '' : '?'),
+  )
   return [
     declaration('function', name, true, needed),
     ...codes.map(codesOf),
     ...(type === ''
       ? []
       : [
-          declaration('const', type, true, () => [schemaCall, check]),
-          declaration('function', check, true, () => (view.takesChecks ? ['value', 'checks?'] : ['value'])),
+          declaration('const', type, true, [schemaCall, check]),
+          declaration('function', check, true, view.takesChecks ? ['value', 'checks?'] : ['value']),
         ]),
     ...(alias === '' ? [] : [declaration('type', type, true)]),
   ]
@@ -81,17 +80,17 @@ function operationOutline({ name, type, alias, check, codes, ...view }: Operatio
 
 function replyRecordOutline(view: ReplyRecordView): Declaration[] {
   return [
-    declaration('interface', view.name, true, () => [...view.members.map(memberOf), indexSignature]),
+    declaration('interface', view.name, true, [...view.members.map(memberOf), indexSignature]),
     listOf(
       view.readersConstant,
       view.readers.map(({ name }) => name),
     ),
-    declaration('function', view.reader, false, () => ['path', 'json', 'issues']),
+    declaration('function', view.reader, false, ['path', 'json', 'issues']),
   ]
 }
 
 function interfaceOf({ name, members }: TypeView): Declaration {
-  return declaration('interface', name, true, () => members.map(memberOf))
+  return declaration('interface', name, true, members.map(memberOf))
 }
 
 function memberOf({ name, optional }: MemberView): string {
@@ -99,7 +98,7 @@ function memberOf({ name, optional }: MemberView): string {
 }
 
 function writerOf({ name, parameter }: WriteView): Declaration {
-  return declaration('function', name, false, () => [parameter])
+  return declaration('function', name, false, [parameter])
 }
 
 function codesOf({ name, values }: CodesView): Declaration {
@@ -107,27 +106,19 @@ function codesOf({ name, values }: CodesView): Declaration {
 }
 
 function listOf(name: string, values: readonly Literal[]): Declaration {
-  return declaration('const', name, false, () => values.map(textOf))
+  return declaration('const', name, false, values.map(textOf))
 }
 
 /** What a literal holds, by JSON's own reader. */
 function textOf(literal: Literal): string {
-  return /^"[^"\\]*"$/.test(literal) ? literal : JSON.stringify(JSON.parse(literal))
+  return literal.includes('\\') ? JSON.stringify(JSON.parse(literal)) : literal
 }
 
-/** What it holds is worked out when it is asked for: before anything is printed, names alone are compared. */
 function declaration(
   kind: Declaration['kind'],
   name: string,
   isExported: boolean,
-  holds: () => readonly string[] = () => [],
+  holds: readonly string[] = [],
 ): Declaration {
-  return {
-    kind,
-    name,
-    isExported,
-    get holds() {
-      return holds()
-    },
-  }
+  return { kind, name, isExported, holds }
 }

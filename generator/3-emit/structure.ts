@@ -39,15 +39,13 @@ function differencesOf(
 ): string[] {
   try {
     const code = read()
+    const imports = [...needed(code.used, runtime), `export * from ${JSON.parse(view.shared)}`]
+    const declarations = outlineOf(view)
     return [
-      ...differing(
-        [...code.declarations.map(shown), ...code.imports],
-        [
-          ...outlineOf(view).map(shown),
-          ...needed(code.used, runtime),
-          `export * from ${JSON.parse(view.shared)}`,
-        ],
-      ),
+      ...(areSame(code.declarations, declarations)
+        ? []
+        : differing(code.declarations.map(shown), declarations.map(shown))),
+      ...differing(code.imports, imports),
       ...code.foreign.map((name) => `uses ${name}`),
       ...oddComments(text, code),
     ]
@@ -55,6 +53,31 @@ function differencesOf(
     if (thrown instanceof OddCode) return [thrown.message]
     throw thrown
   }
+}
+
+/** Whether every declaration that is called for is found, once, and no other. */
+function areSame(found: readonly Declaration[], wanted: readonly Declaration[]): boolean {
+  const open = new Map(wanted.map((one) => [keyOf(one), one]))
+  return (
+    found.length === wanted.length &&
+    found.every((one) => {
+      const other = open.get(keyOf(one))
+      return other !== undefined && isSame(one, other) && open.delete(keyOf(one))
+    })
+  )
+}
+
+/** A type and a schema have one name. */
+function keyOf({ kind, name }: Declaration): string {
+  return `${kind} ${name}`
+}
+
+function isSame(one: Declaration, other: Declaration): boolean {
+  return (
+    one.isExported === other.isExported &&
+    one.holds.length === other.holds.length &&
+    one.holds.every((text, index) => text === other.holds[index])
+  )
 }
 
 function shown({ kind, name, isExported, holds }: Declaration): string {

@@ -1,10 +1,14 @@
-import type { CodeReader } from './code-reader.ts'
+import { isMemberName, type CodeReader } from './code-reader.ts'
+import type { CodeToken } from './code-tokens.ts'
 import { readType, readTypeArguments } from './closed-types.ts'
 
 /** The methods that emitted code calls. */
 const methods: ReadonlySet<string> = new Set(['map', 'join', 'slice', 'stringify'])
 
-const operators: readonly string[] = ['+', '&&', '||', '===', '!==']
+const operators: ReadonlySet<string> = new Set(['+', '&&', '||', '===', '!=='])
+
+/** Names of values that nothing declares. */
+const constants: ReadonlySet<string> = new Set(['true', 'false', 'null'])
 
 /** What an expression is, as far as anything asks. */
 export type Expression =
@@ -50,9 +54,16 @@ function readFunction(code: CodeReader): Expression {
 
 function readOperation(code: CodeReader): Expression {
   const first = readUnary(code)
-  if (!operators.some((sign) => code.is(sign))) return first
-  while (operators.some((sign) => code.take(sign))) readUnary(code)
+  if (!isOperator(code.peek())) return first
+  while (isOperator(code.peek())) {
+    code.next()
+    readUnary(code)
+  }
   return other
+}
+
+function isOperator({ kind, text }: CodeToken): boolean {
+  return kind === 'sign' && operators.has(text)
 }
 
 function readUnary(code: CodeReader): Expression {
@@ -70,7 +81,7 @@ function readPostfix(code: CodeReader): Expression {
   let value = readPrimary(code)
   while (true) {
     if (code.take('.') || code.take('?.')) {
-      const text = readMemberName(code)
+      const text = code.memberName()
       code.readOf(value, text)
       value = { kind: 'method', text }
     } else if (code.take('[')) {
@@ -88,11 +99,6 @@ function readPostfix(code: CodeReader): Expression {
   return value
 }
 
-function readMemberName(code: CodeReader): string {
-  const { kind, text } = code.next()
-  return kind === 'name' ? text : code.refuse(text)
-}
-
 /** Called are names and the few methods, not what a call or an expression gives. */
 function readCall(code: CodeReader, called: Expression): Expression {
   if (called.kind !== 'name' && !(called.kind === 'method' && methods.has(called.text))) code.refuse()
@@ -108,7 +114,7 @@ function readPrimary(code: CodeReader): Expression {
     code.next()
     return { kind, text }
   }
-  if (kind === 'name' && !['true', 'false', 'null'].includes(text)) return { kind, text: code.use() }
+  if (kind === 'name' && !constants.has(text)) return { kind, text: code.use() }
   if (code.take('[')) return { kind: 'list', items: code.list(']', () => readExpression(code)) }
   if (code.take('{')) code.list('}', () => readProperty(code))
   else if (code.take('(')) {
@@ -128,7 +134,7 @@ function readProperty(code: CodeReader): void {
   if (code.take('[')) {
     code.text()
     code.expect(']')
-  } else if (kind === 'name' || kind === 'text') code.next()
+  } else if (isMemberName(kind) || kind === 'text') code.next()
   else code.refuse()
   code.expect(':')
   readExpression(code)

@@ -1,4 +1,4 @@
-import type { CodeReader } from './code-reader.ts'
+import { isMemberName, type CodeReader } from './code-reader.ts'
 import { indexSignature } from './outline.ts'
 
 /** Types that are words of the language. */
@@ -62,8 +62,7 @@ function readMemberName(code: CodeReader): string {
     code.expect(']')
     return indexSignature
   }
-  const { kind, text } = code.next()
-  return kind === 'name' || kind === 'text' ? JSON.stringify(text) : code.refuse(text)
+  return JSON.stringify(code.peek().kind === 'text' ? code.text() : code.memberName())
 }
 
 function readPostfix(code: CodeReader): void {
@@ -86,7 +85,7 @@ function readPrimary(code: CodeReader): void {
     code.use()
     return readTypeArguments(code)
   }
-  if (kind === 'sign' || kind === 'end') code.refuse()
+  if (kind === 'sign' || kind === 'wideName' || kind === 'end') code.refuse()
   code.next()
 }
 
@@ -100,7 +99,7 @@ function readMembersOf(code: CodeReader): void {
 
 /** A part of a tuple, with its name or without. */
 function readElement(code: CodeReader): void {
-  const isNamed = code.peek().kind === 'name' && (code.is(':', 1) || (code.is('?', 1) && code.is(':', 2)))
+  const isNamed = isMemberName(code.peek().kind) && (code.is(':', 1) || (code.is('?', 1) && code.is(':', 2)))
   if (isNamed) {
     code.next()
     code.take('?')

@@ -1,6 +1,5 @@
 import { codeTokens, OddCode, type CodeToken, type CodeTokens } from './code-tokens.ts'
 import { reserved } from './names.ts'
-import { isIdentifier } from './tokens.ts'
 
 /** Goes through finished code token by token, and keeps what its names stand for. */
 export class CodeReader {
@@ -26,7 +25,7 @@ export class CodeReader {
 
   is(sign: string, ahead = 0): boolean {
     const { kind, text } = this.peek(ahead)
-    return text === sign && (kind === 'sign' || kind === 'name')
+    return text === sign && kind !== 'text'
   }
 
   next(): CodeToken {
@@ -92,6 +91,16 @@ export class CodeReader {
   /** A name, whatever it stands for. */
   name(): string {
     const { kind, text } = this.next()
-    return kind === 'name' && isIdentifier(text) && !reserved.has(text) ? text : this.refuse(text)
+    return kind === 'name' && !reserved.has(text) ? text : this.refuse(text)
   }
+
+  /** A member's name, which may be a word of the language or in other letters. */
+  memberName(): string {
+    const { kind, text } = this.next()
+    return isMemberName(kind) ? text : this.refuse(text)
+  }
+}
+
+export function isMemberName(kind: CodeToken['kind']): boolean {
+  return kind === 'name' || kind === 'wideName'
 }

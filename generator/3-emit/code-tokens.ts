@@ -1,6 +1,6 @@
 /** A word, a text in quotes, a number or a sign of finished code. */
 export interface CodeToken {
-  readonly kind: 'name' | 'text' | 'number' | 'sign' | 'template' | 'end'
+  readonly kind: 'name' | 'wideName' | 'text' | 'number' | 'sign' | 'template' | 'end'
   /** As it is written; what it holds, for a text. */
   readonly text: string
   readonly end: number
@@ -32,12 +32,15 @@ export function codeTokens(code: string): CodeTokens {
   const comments: { text: string; start: number }[] = []
   let isFirst = true
   for (let at = 0; at < code.length;) {
-    const space = spaceAt(code, at)
-    if (space > at) {
-      const skipped = code.slice(at, space)
-      if (skipped.startsWith('/')) comments.push({ text: skipped, start: at })
-      isFirst ||= skipped.includes('\n')
-      at = space
+    const unit = code.charCodeAt(at)
+    if (unit === 0x20 || unit === 0x0a) {
+      isFirst ||= unit === 0x0a
+      at += 1
+    } else if (unit === 0x2f) {
+      const text = code.slice(at, commentEnd(code, at))
+      comments.push({ text, start: at })
+      isFirst ||= text.includes('\n')
+      at += text.length
     } else {
       const token = tokenAt(code, at, isFirst)
       tokens.push(token)
@@ -49,23 +52,16 @@ export function codeTokens(code: string): CodeTokens {
   return { tokens, comments }
 }
 
-/** The end of the blanks, or of the comment, that stand at a place; the place itself where neither does. */
-function spaceAt(code: string, at: number): number {
-  if (code.startsWith('/*', at)) {
-    const end = code.indexOf('*/', at + 2)
-    return end === -1 ? odd(code, at) : end + 2
-  }
-  if (code.startsWith('//', at)) return endOf(lineComment, code, at)
-  let end = at
-  for (let unit = code.charCodeAt(end); unit === 0x20 || unit === 0x0a; unit = code.charCodeAt(end)) end += 1
-  return end
+/** The end of the comment that a slash begins. */
+function commentEnd(code: string, at: number): number {
+  if (code.startsWith('//', at)) return endOf(patterns.lineComment, code, at)
+  const end = code.startsWith('/*', at) ? code.indexOf('*/', at + 2) : -1
+  return end === -1 ? odd(code, at) : end + 2
 }
 
-const lineComment = /[^\n\r\u2028\u2029]*/y
-
 const patterns = {
-  name: /[A-Za-z_$][\w$]*(?![\w$\u0080-\uffff])/y,
-  /** Names of members alone: whatever else has a name is in ASCII. */
+  lineComment: /[^\n\r\u2028\u2029]*/y,
+  /** Only members have such a name: all others are in ASCII. */
   wideName: /[\p{ID_Start}_$][\p{ID_Continue}$]*/uy,
   text: /'(?:[^'\\\n\r]|\\.)*'|"(?:[^"\\\n\r]|\\.)*"/y,
   number: /(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w$.])/y,
@@ -79,29 +75,39 @@ const signs: ReadonlySet<string> = new Set(
   '{ } ( ) [ ] , : ; < > => . ?. = === ! !== & && || | ? + += - *'.split(' '),
 )
 
-/** Signs that are whole, whatever stands behind them. */
-const loneSigns: ReadonlySet<string> = new Set('{}()[],:;<')
-
 function tokenAt(code: string, at: number, isFirst: boolean): CodeToken {
   const kind = kindAt(code.charCodeAt(at))
-  const lone = kind === 'sign' ? code.charAt(at) : ''
-  if (loneSigns.has(lone)) return { kind, text: lone, end: at + 1, isFirst }
-  const found = endOf(patterns[kind], code, at)
-  const end = found === at && kind === 'name' ? endOf(patterns.wideName, code, at) : found
+  if (kind === 'name') return nameAt(code, at, isFirst)
+  const end = kind === 'sign' ? signEnd(code, at) : endOf(patterns[kind], code, at)
   const text = code.slice(at, end)
   if (end === at || (kind === 'sign' && !signs.has(text))) odd(code, at)
   return { kind, text: kind === 'text' ? heldIn(text) : text, end, isFirst }
 }
 
 /** What a token can be that begins with a character. */
-function kindAt(character: number): Exclude<keyof typeof patterns, 'wideName'> {
-  if (character >= 0x30 && character <= 0x39) return 'number'
-  if (character === 0x22 || character === 0x27) return 'text'
-  if (character === 0x60) return 'template'
-  const lower = character | 0x20
-  const isLetter = (lower >= 0x61 && lower <= 0x7a) || character === 0x5f || character === 0x24
-  return isLetter || character >= 0x80 ? 'name' : 'sign'
+function kindAt(unit: number): 'name' | 'text' | 'number' | 'template' | 'sign' {
+  if (isDigit(unit)) return 'number'
+  if (isWord(unit) || unit >= 0x80) return 'name'
+  if (unit === 0x22 || unit === 0x27) return 'text'
+  return unit === 0x60 ? 'template' : 'sign'
 }
+
+function nameAt(code: string, at: number, isFirst: boolean): CodeToken {
+  let end = at
+  while (isWord(code.charCodeAt(end))) end += 1
+  const isWide = code.charCodeAt(end) >= 0x80
+  if (isWide) end = endOf(patterns.wideName, code, at)
+  if (end === at) odd(code, at)
+  return { kind: isWide ? 'wideName' : 'name', text: code.slice(at, end), end, isFirst }
+}
+
+/** Most signs are one character, and what stands behind it begins something else. */
+function signEnd(code: string, at: number): number {
+  return further.has(code.charAt(at + 1)) ? endOf(patterns.sign, code, at) : at + 1
+}
+
+/** Characters behind a sign that may make another one of it. */
+const further: ReadonlySet<string> = new Set('=!&|?+*%^~.>-0123456789')
 
 function endOf(pattern: RegExp, code: string, at: number): number {
   pattern.lastIndex = at
@@ -122,4 +128,14 @@ function heldIn(quoted: string): string {
 
 function odd(code: string, at: number): never {
   throw new OddCode(code.slice(at, at + 60))
+}
+
+/** Whether a code unit is a letter, a digit or a sign that names of ASCII are made of. */
+function isWord(unit: number): boolean {
+  const lower = unit | 0x20
+  return (lower >= 0x61 && lower <= 0x7a) || isDigit(unit) || unit === 0x5f || unit === 0x24
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
 }

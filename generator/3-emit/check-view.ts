@@ -104,7 +104,7 @@ function valueCheck(record: string, leaf: Leaf, set: CheckedSet): Omit<CheckView
     property: attributeProperty(field, [valueProperty]),
   }))
   const given = memberAccess(code`fields`, valueProperty)
-  const codes = codesConstant(record, valueProperty, leaf, set)
+  const codes = (): Identifier => codesConstant(record, valueProperty, leaf, set)
   const check = checkCall(leaf, scopeOf(leaf, set), tally, given, codes)
   return {
     names: [valueProperty, ...members.map(({ property }) => property)].map(stringLiteral),
@@ -210,11 +210,11 @@ function oneStep(
   set: CheckedSet,
 ): Code {
   if (!isRecord(field))
-    return checkCall(field, scopeOf(field, set), key, value, codesConstant(record, property, field, set))
+    return checkCall(field, scopeOf(field, set), key, value, () => codesConstant(record, property, field, set))
   const own = set.checkedAs(field)
   const given = joinCode([code`scope`, key, value, recordCheck(own)], ', ')
   if (field.kind === 'group' || !isBareAllowed(field)) return code`checkObject(${given})`
-  const codes = codesConstant(own, valueProperty, field, set)
+  const codes = (): Identifier => codesConstant(own, valueProperty, field, set)
   const bare = checkCall(field, scopeOf(field, set), key, value, codes)
   return code`checkWhole(${given}) || ${bare}`
 }
@@ -237,7 +237,7 @@ function isPathText(field: Field | Attribute): boolean {
 export function argumentCheck(parameter: Parameter, argument: Code, codes: Code, clears: boolean): Code {
   const scope = clears ? code`firm(scope)` : code`scope`
   const key = stringLiteral(propertyOf(parameter))
-  const check = checkCall({ ...parameter, occurs: needed(parameter) }, scope, key, argument, codes)
+  const check = checkCall({ ...parameter, occurs: needed(parameter) }, scope, key, argument, () => codes)
   return withSegment(parameter, key, argument, required(key, check))
 }
 

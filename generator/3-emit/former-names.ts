@@ -22,9 +22,10 @@ export function formerNamesView({ records: [root] }: RecordSet): FormerNamesView
 
 function formerNames(fields: readonly Field[], above: readonly string[]): { former: string; name: string }[] {
   return fields.flatMap((field) => {
-    const [name, former] = [propertyOf(field), formerPropertyOf(field)]
-    const own = former === undefined ? [] : [{ former: pointer([...above, former]), name }]
-    return field.kind === 'leaf' ? own : [...own, ...formerNames(field.fields, [...above, name])]
+    const below = field.kind === 'leaf' ? [] : formerNames(field.fields, [...above, propertyOf(field)])
+    const former = formerPropertyOf(field)
+    if (former === undefined) return below
+    return [{ former: pointer([...above, former]), name: propertyOf(field) }, ...below]
   })
 }
 

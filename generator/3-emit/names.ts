@@ -22,7 +22,8 @@ export const meaningful: ReadonlySet<string> = new Set(
  * an underscore behind a name that every object inherits, which no type could leave out.
  */
 export function propertyOf(field: Pick<Field, 'name'>): string {
-  const name = field.name.value.replace(/\[\]$/, '')
+  const { value } = field.name
+  const name = value.endsWith('[]') ? value.slice(0, -2) : value
   return name in Object.prototype ? `${name}_` : name
 }
 

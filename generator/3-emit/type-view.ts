@@ -48,52 +48,53 @@ export interface MemberView {
 
 /** The interface of a record; `summary` describes the outermost one. */
 export function typeView(record: RecordModel, set: RecordSet, summary: readonly string[]): TypeView {
-  const head = {
+  return {
+    doc: record.kind === 'value' ? valueDoc(record.leaf) : fieldsDoc(record, summary),
     name: identifier(record.name),
     generic: set.generic.has(record.name),
     unsaid: set.unsaid === 'null' ? typeText`null` : typeText`never`,
+    members: record.kind === 'value' ? valueMembers(record.leaf, set) : fieldMembers(record, set),
   }
-  if (record.kind === 'value') {
-    const { leaf } = record
-    const value = {
-      name: stringLiteral(valueProperty),
-      doc: docComment(['The value itself.']),
-      property: memberName(valueProperty),
-      optional: false,
-      type: clearable(inputType(leaf.type.value), leaf, set),
-    }
-    const attributes = leaf.attributes.map((attribute) => attributeMember(attribute, [valueProperty]))
-    return {
-      ...head,
-      doc: docComment([`${leaf.name.value} with its attributes.`]),
-      members: [value, ...attributes],
-    }
+}
+
+type Fields = RecordModel & { kind: 'fields' }
+
+function fieldsDoc({ described }: Fields, summary: readonly string[]): DocComment {
+  if (described === null) return docComment(summary)
+  const { name, description } = described
+  return docComment([sentence(description?.value ?? ''), `The group ${name.value}.`, ...summary])
+}
+
+function fieldMembers({ attributes, fields }: Fields, set: RecordSet): MemberView[] {
+  const taken = fields.map(propertyOf)
+  return [
+    ...attributes.map((attribute) => attributeMember(attribute, taken)),
+    ...fields.flatMap((field) => [fieldMember(field, set), ...formerMember(field, set)]),
+  ]
+}
+
+function valueDoc({ name }: Leaf): DocComment {
+  return docComment([`${name.value} with its attributes.`])
+}
+
+function valueMembers(leaf: Leaf, set: RecordSet): MemberView[] {
+  const value = {
+    name: stringLiteral(valueProperty),
+    doc: docComment(['The value itself.']),
+    property: memberName(valueProperty),
+    optional: false,
+    type: clearable(inputType(leaf.type.value), leaf, set),
   }
-  const taken = record.fields.map(propertyOf)
-  return {
-    ...head,
-    doc: docComment(
-      record.described === null
-        ? summary
-        : [
-            sentence(record.described.description?.value ?? ''),
-            `The group ${record.described.name.value}.`,
-            ...summary,
-          ],
-    ),
-    members: [
-      ...record.attributes.map((attribute) => attributeMember(attribute, taken)),
-      ...record.fields.flatMap((field) => [fieldMember(field, set), ...formerMember(field, set)]),
-    ],
-  }
+  return [value, ...leaf.attributes.map((attribute) => attributeMember(attribute, [valueProperty]))]
 }
 
 function fieldMember(field: Field, set: RecordSet): MemberView {
   const one = field.kind === 'group' ? reference(field, set) : leafType(field, set)
+  const property = propertyOf(field)
   return {
-    name: stringLiteral(propertyOf(field)),
+    name: stringLiteral(property),
     doc: fieldDoc(field, isFilledIn(field)),
-    property: memberName(propertyOf(field)),
+    property: memberName(property),
     optional: !isSurelyGiven(field),
     type: isMany(field) ? typeText`readonly (${one})[]` : one,
   }

@@ -46,19 +46,20 @@ function choiceType({ of, codes, open }: Extract<ValueType, { kind: 'choice' }>)
   return unionOf([...listed, ...(open ? [others] : [])])
 }
 
-/** The call that checks a given value. `codes` names the constant that lists the codes of a choice. */
+/** The call that checks a given value. `codes` gives the name of the constant that lists the codes of a choice. */
 export function checkCall(
   leaf: Pick<Leaf, 'type' | 'occurs'>,
   scope: Code,
   key: Code,
   value: Code,
-  codes: Code,
+  codes: () => Code,
 ): Code {
   const type = leaf.type.value
   const least = leaf.occurs.value.min > 0 ? 1 : 0
   const call = (name: Code, ...limits: readonly Code[]): Code =>
     code`${name}(${joinCode([scope, key, value, ...limits], ', ')})`
-  const format = checkedFormat(type) === '' ? [] : [stringLiteral(checkedFormat(type))]
+  const checked = checkedFormat(type)
+  const format = checked === '' ? [] : [stringLiteral(checked)]
   switch (type.kind) {
     case 'text':
       return call(code`checkText`, ...bounds(Math.max(type.minLength ?? 0, least), type.maxLength, format))
@@ -78,7 +79,7 @@ export function checkCall(
       return call(code`checkFlag`)
     case 'choice':
     case 'fixed':
-      return call(code`checkChoice`, codes)
+      return call(code`checkChoice`, codes())
     case 'date':
       return call(code`checkDate`)
     case 'list':

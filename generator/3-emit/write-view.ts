@@ -57,46 +57,47 @@ export function writeView(record: RecordModel & { kind: 'fields' }, set: RecordS
 }
 
 export function writeXmlView(record: RecordModel, set: RecordSet): WriteXmlView {
-  const type = recordType(record, set)
-  const head = { name: identifier(`write${record.name}`), record: type, parameterType: type }
-  if (record.kind === 'fields') {
-    const { open, close } = tagsOf(record)
-    const view = writeView(record, set)
-    const isReadByTag = record.attributes.some(({ type: { value } }) => !isFixed(value))
-    const parameter = isReadByTag ? identifier('whole') : view.parameter
-    return {
-      ...head,
-      ...view,
-      parameter,
-      isValue: false,
-      bareAllowed: false,
-      open,
-      close,
-      whole: code``,
-    }
+  return record.kind === 'fields' ? writeFieldsView(record, set) : writeValueView(record, set)
+}
+
+function writeFieldsView(record: RecordModel & { kind: 'fields' }, set: RecordSet): WriteXmlView {
+  const { name, parameter, parameterType, steps } = writeView(record, set)
+  const { open, close } = tagsOf(record)
+  const isReadByTag = record.attributes.some(({ type }) => !isFixed(type.value))
+  return {
+    name,
+    parameter: isReadByTag ? identifier('whole') : parameter,
+    parameterType,
+    isValue: false,
+    bareAllowed: false,
+    record: parameterType,
+    open,
+    close,
+    whole: code``,
+    steps,
   }
+}
+
+function writeValueView(record: RecordModel & { kind: 'value' }, set: RecordSet): WriteXmlView {
   const { leaf } = record
+  const type = recordType(record, set)
   const bareAllowed = isBareAllowed(leaf)
   const input = inputType(leaf.type.value)
   const bare = set.clears && isClearable(leaf) ? typeText`${input} | null` : input
-  const [open, close] = [
-    openTag(leaf.name.value, leaf.attributes, [valueProperty]),
-    closeTag(leaf.name.value),
-  ]
-  const whole = joined([
-    ...open,
-    { code: valueText(leaf, memberAccess(code`whole`, valueProperty), set) },
-    ...close,
-  ])
   return {
-    ...head,
+    name: identifier(`write${record.name}`),
     parameter: identifier(bareAllowed ? 'given' : 'whole'),
     parameterType: bareAllowed ? typeText`${bare} | ${type}` : type,
     isValue: true,
     bareAllowed,
+    record: type,
     open: code``,
     close: code``,
-    whole,
+    whole: joined([
+      ...openTag(leaf.name.value, leaf.attributes, [valueProperty]),
+      { code: valueText(leaf, memberAccess(code`whole`, valueProperty), set) },
+      ...closeTag(leaf.name.value),
+    ]),
     steps: [],
   }
 }

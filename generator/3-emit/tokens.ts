@@ -118,15 +118,17 @@ export function unionOf(types: readonly TypeText[]): TypeText {
  * or load an image where an editor shows the comment as Markdown.
  */
 export function commentText(text: string): CommentText {
-  const line = oneLine(text)
-  if (!/[*@#=[]/.test(line)) return line as CommentText
-  return line
+  if (!special.test(text)) return folded(text) as CommentText
+  return oneLine(text)
     .replaceAll('*/', '*\\/')
     .replace(/([@#])(?=__)/g, '$1 ')
     .replace(/(source(?:Mapping)?URL)=/gi, '$1 =')
     .replaceAll('![', '!\\[')
     .replace(/(^|[^\w.\\-])@/g, '$1\\@') as CommentText
 }
+
+/** What plain words do not have. */
+const special = /[^ -~]|[*@#=[]/
 
 /** The doc comment of a former name; the tag is the one that emitted code has. */
 export function deprecatedDoc(name: string): DocComment {
@@ -185,12 +187,16 @@ function interleaved(ours: TemplateStringsArray, tokens: readonly Token[]): stri
 
 /** A text on one line: white space folded, and nothing that cannot be seen. */
 export function oneLine(text: string): string {
-  if (!rare.test(text)) return text.replace(/ {2,}/g, ' ').trim()
+  if (!rare.test(text)) return folded(text)
   return text
     .replace(hidden, ' ')
     .replace(/[\u0000-\u001f]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+function folded(text: string): string {
+  return (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim()
 }
 
 function escapeUnit(unit: string): string {

@@ -49,6 +49,8 @@ test.each([
   { given: '  a \t\n  b ', want: 'a b' },
   { given: ' a   b  c ', want: 'a b c' },
   { given: 'ä  \u3000b', want: 'ä b' },
+  { given: '\u202e', want: '' },
+  { given: '@', want: '\\@' },
 ])('comment text "$given"', ({ given, want }) => {
   expect(commentText(given)).toBe(want)
 })

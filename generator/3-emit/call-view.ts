@@ -6,7 +6,6 @@ import { pascal, propertyOf } from './names.ts'
 import {
   argumentOf,
   argumentsOf,
-  givenParameters,
   isGathered,
   nameArgument,
   optionsOf,
@@ -78,10 +77,9 @@ function argument(name: Identifier, type: TypeText, otherwise = code``): Argumen
 
 /** The request object, where callers write it; it may be left out where nothing has to be given. */
 function inputArgument(parts: OperationParts): ArgumentView[] {
-  const { request, operation } = parts
+  const { request, operation, given } = parts
   if (!takesInput(parts)) return []
-  const isOptional =
-    request.body === null && !givenParameters(request, operation).some((parameter) => isNeeded(parameter))
+  const isOptional = request.body === null && !given.some((parameter) => isNeeded(parameter))
   const name = identifier(isRenamed(parts) ? 'given' : 'input')
   return [argument(name, identifier(pascal(operation.name.value)), isOptional ? code`{}` : code``)]
 }

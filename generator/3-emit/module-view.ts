@@ -3,6 +3,7 @@ import type { Api, Page, Request } from '../ir.ts'
 import type { ImportExtension } from './assemble.ts'
 import { checkViews, type CheckView } from './check-view.ts'
 import { pascal, takenNames, type Names } from './names.ts'
+import { givenParameters } from './operation-parts.ts'
 import { operationView, type OperationView } from './operation-view.ts'
 import { unwrap, type RecordSet } from './records.ts'
 import { replyRecordViews, type ReplyRecordView } from './reply-records.ts'
@@ -100,11 +101,10 @@ function recordName(request: Request, names: Names): string {
 function requestView(page: Page, request: Request, names: Names, taken: readonly string[]): RequestView {
   const operations = page.operations.filter((operation) => operation.request === keyOf(request))
   const body = bodySet(request, operations, names)
-  const sets = operations.map((operation) => ({
-    operation,
-    options: optionSet(request, operation, names),
-    set: body ?? parameterSet(request, operation, names),
-  }))
+  const sets = operations.map((operation) => {
+    const asked = { request, operation, given: givenParameters(request, operation) }
+    return { ...asked, options: optionSet(asked, names), set: body ?? parameterSet(asked, names) }
+  })
   const all = [...new Set(sets.flatMap(({ set, options }) => [set, options]))].filter(
     (set) => set !== undefined,
   )
@@ -120,13 +120,10 @@ function requestView(page: Page, request: Request, names: Names, taken: readonly
     json: body !== undefined && wire === 'json' ? plainWriters(body) : [],
     form: body !== undefined && wire === 'form' ? plainWriters(body) : [],
     formerNames: all.flatMap((set) => formerNamesView(set) ?? []),
-    operations: sets.map(({ operation, set, options }) =>
+    operations: sets.map((parts) =>
       operationView({
+        ...parts,
         page,
-        request,
-        operation,
-        set,
-        options,
         isShared: body !== undefined && operations.length > 1,
         body: bodyCode(request, body),
         taken,

@@ -8,6 +8,8 @@ export interface OperationParts {
   readonly page: Page
   readonly request: Request
   readonly operation: Operation
+  /** The parameters that callers of the operation may give. */
+  readonly given: readonly Parameter[]
   /** The record of the body, or of the parameters where there is no body; undefined for neither. */
   readonly set: RecordSet | undefined
   /** The record of the query parameters that may be given beside a body; undefined without any. */
@@ -20,14 +22,13 @@ export interface OperationParts {
   readonly taken: readonly string[]
 }
 
-type Asked = Pick<OperationParts, 'request' | 'operation'>
+type Asked = Pick<OperationParts, 'request' | 'given'>
 
 /** Names that the emitted function uses itself. */
 const locals = ['scope', 'input', 'given', 'options', 'query', 'encoding', 'checks', 'fields', 'form']
 
 /** Parameters that callers give one by one; in front of a body, or when the path alone has any. */
-export function argumentsOf({ request, operation }: Asked): Parameter[] {
-  const given = givenParameters(request, operation)
+export function argumentsOf({ request, given }: Asked): readonly Parameter[] {
   if (request.body !== null) return given.filter(isFront)
   return given.every((parameter) => parameter.in === 'path') ? given : []
 }
@@ -38,9 +39,8 @@ function isFront(parameter: Parameter): boolean {
 }
 
 /** Query parameters that callers give beside a body in an object of their own. */
-export function optionsOf({ request, operation }: Asked): Parameter[] {
-  if (request.body === null) return []
-  return givenParameters(request, operation).filter((parameter) => !isFront(parameter))
+export function optionsOf({ request, given }: Asked): readonly Parameter[] {
+  return request.body === null ? [] : given.filter((parameter) => !isFront(parameter))
 }
 
 /** Whether the request object is built out of the arguments: where there are some and no body. */

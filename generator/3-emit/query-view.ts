@@ -1,7 +1,7 @@
 import type { Parameter } from '../ir.ts'
 import type { StepView } from './check-view.ts'
 import { propertyOf } from './names.ts'
-import { argumentOf, argumentsOf, givenParameters, type OperationParts } from './operation-parts.ts'
+import { argumentOf, argumentsOf, type OperationParts } from './operation-parts.ts'
 import { queryName } from './percent-names.ts'
 import { isSurelyGiven } from './records.ts'
 import { code, joinCode, memberAccess, stringLiteral, type Code, type Literal } from './tokens.ts'
@@ -36,18 +36,16 @@ function fixedText({ name }: Parameter, { operation }: OperationParts): string[]
 }
 
 function givenStep({ name }: Parameter, parts: OperationParts): StepView[] {
-  const { request, operation } = parts
-  const given = givenParameters(request, operation).find((one) => one.name.value === name.value)
+  const given = parts.given.find((one) => one.name.value === name.value)
   if (given === undefined) return []
-  const holder = request.body === null ? code`input` : code`options`
+  const holder = parts.request.body === null ? code`input` : code`options`
   return [queryStep(given, valueOf(given, parts, holder), isSurelyGiven(given))]
 }
 
 /** The documented path with its parameters encoded in place. */
 export function pathExpression(parts: OperationParts): Code {
-  const { request, operation } = parts
-  const given = givenParameters(request, operation).filter((parameter) => parameter.in === 'path')
-  const pieces = request.template.value
+  const given = parts.given.filter((parameter) => parameter.in === 'path')
+  const pieces = parts.request.template.value
     .split(/(\{[^{}]+\})/)
     .filter((piece) => piece !== '')
     .map((piece) => {

@@ -1,6 +1,6 @@
 import type { Operation, Parameter, Request } from '../ir.ts'
 import { pascal, type Names } from './names.ts'
-import { givenParameters, optionsOf } from './operation-parts.ts'
+import { optionsOf, type OperationParts } from './operation-parts.ts'
 import { recordSet, unwrap, type RecordSet } from './records.ts'
 
 /** The records of a body. One operation lends its own name to the outermost; several share that of the element. */
@@ -38,15 +38,19 @@ export function bodySet(
 }
 
 /** The record of the parameters of an operation without a body. */
-export function parameterSet(request: Request, operation: Operation, names: Names): RecordSet | undefined {
-  const fields = givenParameters(request, operation)
-  return queryRecords(pascal(operation.name.value), fields, names)
+export function parameterSet(
+  { operation, given }: Pick<OperationParts, 'operation' | 'given'>,
+  names: Names,
+): RecordSet | undefined {
+  return queryRecords(pascal(operation.name.value), given, names)
 }
 
 /** The record of the query parameters that may be given beside a body. */
-export function optionSet(request: Request, operation: Operation, names: Names): RecordSet | undefined {
-  const fields = optionsOf({ request, operation })
-  return queryRecords(`${pascal(operation.name.value)}Options`, fields, names)
+export function optionSet(
+  parts: Pick<OperationParts, 'request' | 'operation' | 'given'>,
+  names: Names,
+): RecordSet | undefined {
+  return queryRecords(`${pascal(parts.operation.name.value)}Options`, optionsOf(parts), names)
 }
 
 function queryRecords(name: string, fields: readonly Parameter[], names: Names): RecordSet | undefined {

@@ -1,6 +1,6 @@
 import { inputShape, requestOf } from '../../generator/3-emit/input-shape.ts'
 import { attributeProperty, pascal, propertyOf } from '../../generator/3-emit/names.ts'
-import { argumentsOf, optionsOf } from '../../generator/3-emit/operation-parts.ts'
+import { argumentsOf, givenParameters, optionsOf } from '../../generator/3-emit/operation-parts.ts'
 import { isBareAllowed, isMany, isNeeded } from '../../generator/3-emit/records.ts'
 import { hasReader } from '../../generator/3-emit/reply-view.ts'
 import type { TypeView } from '../../generator/3-emit/type-view.ts'
@@ -28,18 +28,19 @@ export function callsOf(page: Page): Call[] {
 }
 
 function argumentTexts(request: Request, operation: Operation, amount: Amount): string[] {
-  const positional = argumentsOf({ request, operation })
+  const given = givenParameters(request, operation)
+  const positional = argumentsOf({ request, given })
   const front = positional.map((parameter) => textOf(valueOf(parameter.type.value, 1, amount)))
   const isAll = amount === 'most'
   const input = inputOf(request, operation, amount)
   const isGathered = request.body === null && positional.length > 0
-  const given = input === undefined || isGathered ? [] : [textOf(input)]
+  const whole = input === undefined || isGathered ? [] : [textOf(input)]
   const isLeftOut = !isAll && request.body === null && Object.keys(input ?? {}).length === 0
-  const options = optionsOf({ request, operation })
+  const options = optionsOf({ request, given })
   const isForm = request.body?.wire.value === 'form'
   return [
     ...front,
-    ...(isLeftOut ? [] : given),
+    ...(isLeftOut ? [] : whole),
     ...(isAll && options.length > 0 ? [textOf(record([], options, false, amount))] : []),
     ...(isAll && isForm ? ["'multipart'"] : []),
     ...(isAll && takesChecks(request, operation) ? ['{ plain: true }'] : []),
@@ -55,15 +56,14 @@ function inputOf(request: Request, operation: Operation, amount: Amount): object
 /** Whether checks of formats may be asked for. */
 function takesChecks(request: Request, operation: Operation): boolean {
   const shape = inputShape(request, operation)
-  const given = [
+  const given = givenParameters(request, operation)
+  const all = [
     ...(shape?.attributes ?? []),
     ...leavesOf(shape?.fields ?? []),
-    ...argumentsOf({ request, operation }),
-    ...optionsOf({ request, operation }),
+    ...argumentsOf({ request, given }),
+    ...optionsOf({ request, given }),
   ]
-  return given.some(
-    ({ type: { value } }) => 'format' in value && ['email', 'ovt'].includes(value.format ?? ''),
-  )
+  return all.some(({ type: { value } }) => 'format' in value && ['email', 'ovt'].includes(value.format ?? ''))
 }
 
 function leavesOf(fields: readonly Field[]): (Leaf | Attribute)[] {

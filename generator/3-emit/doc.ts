@@ -11,11 +11,9 @@ export function fieldDoc(
 ): DocComment {
   const { description, documented, example, type } = field
   const said = description?.value ?? ''
-  const rules = type === undefined ? [] : [limitSentence(type.value, said)]
+  const rule = type === undefined ? '' : limitSentence(type.value, said)
   return docComment([
-    [sentence(said), ...rules, isFilledIn ? 'Filled in where it is left out.' : '']
-      .filter((part) => part !== '')
-      .join(' '),
+    inRow([sentence(said), rule, isFilledIn ? 'Filled in where it is left out.' : ''], ' '),
     documentedSentence(documented, type?.basis ?? 'documented'),
     example === null || tellsCodes(type?.value, example.value)
       ? ''
@@ -27,20 +25,17 @@ export function fieldDoc(
 function limitSentence(type: ValueType, said: string): string {
   switch (type.kind) {
     case 'text':
-      return [lengthSentence(type.minLength, type.maxLength), format(type.format)]
-        .filter((part) => part !== '')
-        .join(' ')
+      return inRow([lengthSentence(type.minLength, type.maxLength), format(type.format)], ' ')
     case 'digits':
-      return [`${range(type.min, type.max)} digits, as text.`, format(type.format)]
-        .filter((part) => part !== '')
-        .join(' ')
+      return inRow([`${range(type.min, type.max)} digits, as text.`, format(type.format)], ' ')
     case 'decimal':
-      return [
-        type.fractionDigits === null ? '' : `At most ${type.fractionDigits} digits behind the separator.`,
-        type.separator === '.' ? '' : `Sent with "${type.separator}" as the decimal separator.`,
-      ]
-        .filter((part) => part !== '')
-        .join(' ')
+      return inRow(
+        [
+          type.fractionDigits === null ? '' : `At most ${type.fractionDigits} digits behind the separator.`,
+          type.separator === '.' ? '' : `Sent with "${type.separator}" as the decimal separator.`,
+        ],
+        ' ',
+      )
     case 'choice':
     case 'flag':
       return tellsCodes(type, said) ? '' : codesSentence(type.codes)
@@ -51,13 +46,14 @@ function limitSentence(type: ValueType, said: string): string {
     case 'date':
       return 'A day, YYYY-MM-DD.'
     case 'list':
-      return [
-        `A list is joined with "${type.separator}".`,
-        lengthSentence(null, type.maxLength),
-        format(type.format),
-      ]
-        .filter((part) => part !== '')
-        .join(' ')
+      return inRow(
+        [
+          `A list is joined with "${type.separator}".`,
+          lengthSentence(null, type.maxLength),
+          format(type.format),
+        ],
+        ' ',
+      )
     case 'integer':
       return type.maxDigits === null ? '' : `At most ${type.maxDigits} digits.`
     case 'boolean':
@@ -96,14 +92,21 @@ export function codesSentence(codes: readonly { readonly code: string; readonly 
 }
 
 function documentedSentence({ type, occurs, required }: Documented, basis: Basis): string {
-  const cells = [type, occurs, required === '' ? '' : `required: ${required}`].filter((cell) => cell !== '')
-  const published = cells.length === 0 ? '' : `Documented: ${cells.join('; ')}.`
+  const cells = inRow([type, occurs, required === '' ? '' : `required: ${required}`], '; ')
+  const published = cells === '' ? '' : `Documented: ${cells}.`
   return basis === 'overlay' ? `${published} The type is set by the overlay.`.trim() : published
+}
+
+/** Parts that say something, with what stands between two. */
+function inRow(parts: readonly string[], between: '; ' | ' '): string {
+  let row = ''
+  for (const part of parts) if (part !== '') row += row === '' ? part : between + part
+  return row
 }
 
 /** A text with a full stop, if it has none. */
 export function sentence(text: string): string {
-  return text === '' || /[.!?]$/.test(text) ? text : `${text}.`
+  return text === '' || '.!?'.includes(text.slice(-1)) ? text : `${text}.`
 }
 
 function unreachable(value: never): never {

@@ -13,7 +13,8 @@ export function checkNames(
   runtimeNames: readonly string[],
   report: Report,
 ): void {
-  const declared = outlineOf(view).map(({ name }) => name)
+  const declared = new Map<string, number>()
+  for (const { name } of outlineOf(view)) declared.set(name, (declared.get(name) ?? 0) + 1)
   for (const operation of page.operations) {
     const { name } = operation
     const twin = emittedNames(operation).find((own) => runtimeNames.includes(own) || isTwice(own, declared))
@@ -51,6 +52,6 @@ function emittedNames({ name }: Operation): string[] {
 }
 
 /** A request type is declared as a type and as a schema, which is no collision. */
-function isTwice(name: string, declared: readonly string[]): boolean {
-  return declared.filter((other) => other === name).length > (/^[A-Z]/.test(name) ? 2 : 1)
+function isTwice(name: string, declared: ReadonlyMap<string, number>): boolean {
+  return (declared.get(name) ?? 0) > (/^[A-Z]/.test(name) ? 2 : 1)
 }

@@ -51,7 +51,10 @@ export function joinCode(head: Code, body: Code, start: number): Code {
     imports: [...head.imports, ...body.imports],
     imported: new Set([...head.imported, ...body.imported]),
     foreign: body.foreign.filter((name) => !head.imported.has(name)),
-    comments: [...head.comments, ...body.comments.map((one) => ({ ...one, start: one.start + start }))],
+    comments: [
+      ...head.comments,
+      ...body.comments.map((one) => ({ text: one.text, start: one.start + start })),
+    ],
   }
 }
 

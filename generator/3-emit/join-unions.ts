@@ -18,5 +18,5 @@ function before(text: string, start: number): string {
 
 /** Whether something behind a union on lines of its own decides how prettier prints it; no emitted file has that today. */
 export function hasOpenUnion(text: string): boolean {
-  return /^ *\| .*(?: = | =$|[^|] \{$)|<$/m.test(text)
+  return /\n *\| .*(?: = | =\n|[^|] \{\n)/.test(text) || text.includes('<\n')
 }

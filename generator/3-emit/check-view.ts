@@ -210,7 +210,9 @@ function oneStep(
   set: CheckedSet,
 ): Code {
   if (!isRecord(field))
-    return checkCall(field, scopeOf(field, set), key, value, () => codesConstant(record, property, field, set))
+    return checkCall(field, scopeOf(field, set), key, value, () =>
+      codesConstant(record, property, field, set),
+    )
   const own = set.checkedAs(field)
   const given = joinCode([code`scope`, key, value, recordCheck(own)], ', ')
   if (field.kind === 'group' || !isBareAllowed(field)) return code`checkObject(${given})`

@@ -80,8 +80,9 @@ function isSame(one: Declaration, other: Declaration): boolean {
   )
 }
 
+/** Different declarations are shown as different texts. */
 function shown({ kind, name, isExported, holds }: Declaration): string {
-  return `${isExported ? 'export ' : ''}${kind} ${name} (${holds.join(', ')})`
+  return `${isExported ? 'export ' : ''}${kind} ${name} (${holds.map((part) => JSON.stringify(part)).join(', ')})`
 }
 
 function differing(found: readonly string[], wanted: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostics.ts'
+import type { Place, Report } from '../diagnostics.ts'
 import type { Code, Fact, ValueType } from '../ir.ts'
 import { readPairs } from './code-pairs.ts'
 import { readClosedList } from './closed-list.ts'
@@ -36,13 +36,18 @@ export function readValueType(row: RawRow, context: RowContext, report: Report):
     return inferred(text, type.place)
   }
   const cell = withClearLimit(readTypeCell(row, type, report), row, report)
-  const hint = type.basis === 'overlay' ? formatHint(cell.format ?? '') : ''
-  if (hint !== '') report(unknownFormat(type.place, cell.format ?? '', hint))
+  if (type.basis === 'overlay' && cell.format !== null) reportFormat(type.place, cell.format, report)
   const value = cell.codes.length === 0 ? rowCodes(row, report) : cell.codes
   const read = withCodes(typeOf(cell, context), value, context)
   return read.kind === 'digits' && cell.word === 'number'
     ? fact(read, 'inferred', type.place)
     : factOf(read, type)
+}
+
+/** Reports a format in which a word is not known but near one that is. */
+function reportFormat(place: Place, format: string, report: Report): void {
+  const hint = formatHint(format)
+  if (hint !== '') report(unknownFormat(place, format, hint))
 }
 
 /** In a table without a column for types, what a length is of. */

@@ -53,9 +53,7 @@ export function listsParameters({ caption, heading, block }: Section<List>): boo
   if (saidAbove({ caption, heading, block }) === 'aside') return false
   const line = caption === '' ? heading : caption
   if (parameterWords.test(line) || (isShortCaption(line) && saysFields(line))) return true
-  return block.items.some(({ text }) => {
-    const [, query = ''] = /\?(\S+=\S*)/.exec(text) ?? []
-    const names = [...new URLSearchParams(query).keys()]
-    return names.some((name) => block.items.some((item) => fold(item.text).split(/[\s,:]/)[0] === name))
-  })
+  const queries = block.items.flatMap(({ text }) => /\?(\S+=\S*)/.exec(text)?.[1] ?? [])
+  const names = queries.flatMap((query) => [...new URLSearchParams(query).keys()])
+  return names.some((name) => block.items.some((item) => fold(item.text).split(/[\s,:]/)[0] === name))
 }

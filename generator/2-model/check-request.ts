@@ -46,6 +46,9 @@ function checkXmlName({ name }: Field | Attribute, report: Report): void {
   if (!isOdd && !/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name.value)) report(badXmlName(name.origin, name.value))
 }
 
+/** Names that every object has. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype))
+
 /**
  * A form key `a[]` and a key `a` would be one property of the request type; so would an inherited name, which gets an
  * underscore, and one that has it already.
@@ -54,7 +57,7 @@ function reportSameProperty(fields: readonly Field[], report: Report): void {
   const keys = new Map<string, string>()
   for (const { name } of fields) {
     const bare = name.value.endsWith('[]') ? name.value.slice(0, -2) : name.value
-    const key = bare in Object.prototype ? `${bare}_` : bare
+    const key = inherited.has(bare) ? `${bare}_` : bare
     const twin = keys.get(key)
     if (twin !== undefined && twin !== name.value) report(sameProperty(name.origin, name.value, twin))
     keys.set(key, name.value)

@@ -48,8 +48,10 @@ export function correct(
   }))
 }
 
-/** A section with the names of its rows, and its rows by the last step of these. */
+/** A section with its own name and those of its rows, and its rows by the last step of these. */
 export interface NamedSection extends RawSection {
+  /** `METHOD /path part`. */
+  readonly name: string
   readonly paths: readonly string[]
   readonly byStep: ReadonlyMap<string, readonly NamedRow[]>
 }
@@ -65,11 +67,12 @@ export function withPaths(section: RawSection): NamedSection {
   const byStep = new Map<string, NamedRow[]>()
   for (const [index, row] of rows.entries()) {
     const path = paths[index] ?? ''
-    const beside = byStep.get(lastStep(path))
-    if (beside === undefined) byStep.set(lastStep(path), [{ row, path }])
+    const step = lastStep(path)
+    const beside = byStep.get(step)
+    if (beside === undefined) byStep.set(step, [{ row, path }])
     else beside.push({ row, path })
   }
-  return { request, part, hasLevels, rows, paths, byStep }
+  return { name: `${request} ${part}`, request, part, hasLevels, rows, paths, byStep }
 }
 
 function lastStep(path: string): string {
@@ -83,9 +86,8 @@ export function onlyRow(
   report: Report,
 ): RawRow | undefined {
   const [table, name] = [fold(correction.text('table')), correction.text('row')]
-  const likely = sections
-    .filter((section) => isIn(section, table))
-    .flatMap((section) => likelyRows(section, name))
+  const isLikely = likelyRows(name)
+  const likely = sections.filter((section) => isIn(section, table)).flatMap(isLikely)
   const exact = likely.filter(({ path }) => path === name)
   const found = exact.length > 0 ? exact : likely.filter(({ path }) => path.endsWith(`/${name}`))
   const [only] = found
@@ -104,22 +106,17 @@ export function onlyRow(
 }
 
 /** A table is named by its request and part, such as `POST /customers body`; by less, if that is enough. */
-function isIn(section: RawSection, name: string): boolean {
-  return (
-    name === '' ||
-    name === section.request ||
-    name === section.part ||
-    name === `${section.request} ${section.part}`
-  )
+function isIn({ name, request, part }: NamedSection, table: string): boolean {
+  return table === '' || table === name || table === request || table === part
 }
 
 /** A row is named by its path, by the end of it where no path is the same, or as `(row described "…")`. */
-function likelyRows({ rows, byStep }: NamedSection, name: string): readonly NamedRow[] {
+function likelyRows(name: string): (section: NamedSection) => readonly NamedRow[] {
   const [, described] = /^\(row described ["“](.*)["”]\)$/.exec(fold(name)) ?? []
-  if (described === undefined) return byStep.get(lastStep(name)) ?? []
-  return rows
-    .filter(({ cells }) => fold(cells.description?.text ?? '') === described)
-    .map((row) => ({ row, path: name }))
+  const step = lastStep(name)
+  if (described === undefined) return ({ byStep }) => byStep.get(step) ?? []
+  const isDescribed = ({ cells }: RawRow): boolean => fold(cells.description?.text ?? '') === described
+  return ({ rows }) => rows.filter(isDescribed).map((row) => ({ row, path: name }))
 }
 
 function replaceCell(row: RawRow, role: Role, correction: Entry, report: Report): RawRow {

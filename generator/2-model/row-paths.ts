@@ -7,13 +7,20 @@ import { fold } from './vocabulary.ts'
  * element, attributes as `/@name`.
  */
 export function rowPaths({ rows, hasLevels }: RawSection): string[] {
+  /** The paths of the elements from the outermost to the last one. */
   const open: string[] = []
   return rows.map((row) => {
     const name = fold(row.cells.name?.text ?? '')
     const level = hasLevels ? parseLevel(row.cells.level?.text ?? '') : undefined
     if (level === undefined) return name
-    if (level.kind === 'attribute') return [...open, `@${name}`].join('/')
-    open.splice(level.depth, Infinity, name)
-    return open.join('/')
+    if (level.kind === 'attribute') return below(open.at(-1), `@${name}`)
+    open.length = Math.min(level.depth, open.length)
+    const path = below(open.at(-1), name)
+    open.push(path)
+    return path
   })
+}
+
+function below(path: string | undefined, name: string): string {
+  return path === undefined ? name : `${path}/${name}`
 }

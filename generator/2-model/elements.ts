@@ -22,9 +22,9 @@ interface Node {
   readonly field: Field | undefined
   readonly children: Node[]
   readonly attributes: Attribute[]
-  /** The first of its children, and of its attributes, that has a name. */
-  readonly childNames: Names
-  readonly attributeNames: Names
+  /** Where the names of its children, and of its attributes, stand first; most nodes have neither. */
+  childNames?: Names
+  attributeNames?: Names
 }
 
 type Names = Map<string, Place>
@@ -41,9 +41,7 @@ export function readElements(rows: readonly RawRow[], context: RowContext, repor
     if (level === undefined)
       report(unknownLevel(row.cells.level?.place ?? row.place, row.cells.level?.text ?? ''))
     else if (level.kind === 'attribute') addAttribute(open, row, context, report)
-    else {
-      addElement({ top, open, depth: level.depth, row, next: nextElement(rows, index) }, context, report)
-    }
+    else addElement({ top, open, depth: level.depth, rows, index, row }, context, report)
   }
   return top.flatMap(finish)
 }
@@ -53,11 +51,13 @@ interface Position {
   /** The elements from the outermost to the last one read. */
   readonly open: Node[]
   readonly depth: number
+  readonly rows: readonly RawRow[]
+  readonly index: number
   readonly row: RawRow
-  readonly next: RawRow | undefined
 }
 
-function addElement({ top, open, depth, row, next }: Position, context: RowContext, report: Report): void {
+function addElement(position: Position, context: RowContext, report: Report): void {
+  const { top, open, depth, row } = position
   const place = row.cells.level?.place ?? row.place
   const last = open.at(-1)
   if (last !== undefined && depth > last.depth + 1) report(levelJump(place, last.depth, depth))
@@ -65,18 +65,12 @@ function addElement({ top, open, depth, row, next }: Position, context: RowConte
   const parent = open.at(-1)
   const blocking = open.find(({ field: above }) => above?.kind !== 'group')
   if (blocking !== undefined) report(lostBelow(place, blocking))
-  const field = opensGroup(row, depth, next)
+  const field = opensGroup(position)
     ? readGroup(row, report)
     : readLeaf(row, { min: 0, max: 1 }, context, report)
-  const node: Node = {
-    depth,
-    field,
-    children: [],
-    attributes: [],
-    childNames: new Map(),
-    attributeNames: new Map(),
-  }
-  if (field !== undefined && parent !== undefined) reportTwin(parent.childNames, field, report)
+  if (field !== undefined && parent !== undefined)
+    reportTwin((parent.childNames ??= new Map()), field, report)
+  const node: Node = { depth, field, children: [], attributes: [] }
   const siblings = parent?.children ?? top
   siblings.push(node)
   open.push(node)
@@ -100,11 +94,12 @@ function lostBelow(place: Place, { field }: Node): Diagnostic {
 }
 
 /** A group says so, or leaves it open of what it is a list, or its type empty, and has deeper rows below it. */
-function opensGroup(row: RawRow, depth: number, next: RawRow | undefined): boolean {
+function opensGroup({ depth, rows, index, row }: Position): boolean {
   const type = fold(row.cells.type?.text ?? '')
-  const below = parseLevel(next?.cells.level?.text ?? '')
-  const isOpen = type === '' || isBareList(type)
-  return isGroup(type) || (isOpen && below?.kind === 'element' && below.depth > depth)
+  if (isGroup(type)) return true
+  if (type !== '' && !isBareList(type)) return false
+  const below = parseLevel(nextElement(rows, index)?.cells.level?.text ?? '')
+  return below?.kind === 'element' && below.depth > depth
 }
 
 function addAttribute(open: readonly Node[], row: RawRow, context: RowContext, report: Report): void {
@@ -115,7 +110,7 @@ function addAttribute(open: readonly Node[], row: RawRow, context: RowContext, r
   if (blocking !== undefined) return report(lostBelow(row.place, blocking))
   const attribute = readAttribute(row, context, report)
   if (attribute === undefined) return
-  reportTwin(owner.attributeNames, attribute, report)
+  reportTwin((owner.attributeNames ??= new Map()), attribute, report)
   owner.attributes.push(attribute)
 }
 
@@ -134,9 +129,6 @@ function reportTwin(seen: Names, { name }: Pick<Field, 'name'>, report: Report):
 
 function finish({ field, children, attributes }: Node): Field[] {
   if (field === undefined) return []
-  return [
-    field.kind === 'group'
-      ? { ...field, attributes, fields: children.flatMap(finish) }
-      : { ...field, attributes },
-  ]
+  if (field.kind === 'group') return [{ ...field, attributes, fields: children.flatMap(finish) }]
+  return [attributes.length === 0 ? field : { ...field, attributes }]
 }

@@ -38,13 +38,29 @@ export function readLeaf(
 /** A row read as an attribute of the element above it. */
 export function readAttribute(row: RawRow, context: RowContext, report: Report): Attribute | undefined {
   const described = readDescribed(row, { min: 0, max: 1 }, report)
-  return described && { ...described, type: readValueType(row, context, report) }
+  if (described === undefined) return undefined
+  const { name, occurs, description, example, formerly, documented, origin } = described
+  const type = readValueType(row, context, report)
+  return { name, occurs, description, example, formerly, documented, origin, type }
 }
 
 /** A row read as a group whose fields are still to come. */
 export function readGroup(row: RawRow, report: Report): Group | undefined {
   const described = readDescribed(row, { min: 0, max: 1 }, report)
-  return described && { kind: 'group', ...described, attributes: [], fields: [] }
+  if (described === undefined) return undefined
+  const { name, occurs, description, example, formerly, documented, origin } = described
+  return {
+    kind: 'group',
+    name,
+    occurs,
+    description,
+    example,
+    formerly,
+    documented,
+    origin,
+    attributes: [],
+    fields: [],
+  }
 }
 
 function readDescribed(row: RawRow, fallback: Occurs, report: Report): Described | undefined {

@@ -39,21 +39,26 @@ export function rawRow(cells: RawRow['cells'], place: Place): RawRow {
       type: text('type'),
       occurs: text('occurs'),
       required: text('required'),
-      codes: pairedCodes(cells).map(({ code }) => code),
+      codes: pairedCodes(cellsOfPairs(cells)).map(({ code }) => code),
     },
   }
 }
 
+const noPairs: readonly RawCell[] = []
+
 /** Cells in which `code=label` pairs may stand. */
-export function cellsOfPairs({ values, example, description, notes }: RawRow['cells']): RawCell[] {
-  const mayHold = (cell: RawCell | undefined): cell is RawCell => cell?.text.includes('=') === true
+export function cellsOfPairs({ values, example, description, notes }: RawRow['cells']): readonly RawCell[] {
+  if (!(mayHold(values) || mayHold(example) || mayHold(description) || mayHold(notes))) return noPairs
   return [values, example, description, notes].filter(mayHold)
 }
 
-/** The codes of a row's `code=label` pairs, each once. */
-export function pairedCodes(cells: RawRow['cells']): Code[] {
-  const found = cellsOfPairs(cells)
-  return found.length === 0 ? [] : distinct(found.flatMap(({ text }) => readPairs(text).codes))
+function mayHold(cell: RawCell | undefined): cell is RawCell {
+  return cell?.text.includes('=') === true
+}
+
+/** The codes of cells that hold `code=label` pairs, each once. */
+export function pairedCodes(cells: readonly RawCell[]): Code[] {
+  return cells.length === 0 ? [] : distinct(cells.flatMap(({ text }) => readPairs(text).codes))
 }
 
 /** Rows of tables begin with these, so that those who read them find each cell at the same place. */

@@ -74,12 +74,13 @@ function isSame({ max }: TypeCell, length: RawCell): boolean {
 
 /** The codes that a row lists; reports words of which it is not clear whether they are one code, or whether they are sent. */
 function rowCodes({ cells, place }: RawRow, report: Report): readonly Code[] {
-  for (const { text, place: at } of cellsOfPairs(cells)) {
+  const paired = cellsOfPairs(cells)
+  for (const { text, place: at } of paired) {
     const { unclear, doubtful } = readPairs(text)
     if (unclear.length > 0) report(unclearCodes(at, unclear))
     if (doubtful.length > 0) report(doubtfulPairs(at, doubtful))
   }
-  const pairs = pairedCodes(cells)
+  const pairs = pairedCodes(paired)
   if (pairs.length > 0) return pairs
   const listed = cells.values === undefined ? [] : parseValues(cells.values.text)
   if (listed.length > 0) return listed

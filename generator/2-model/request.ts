@@ -27,9 +27,8 @@ export interface RequestParts {
 
 export function buildRequest(parts: RequestParts, report: Report): Request {
   const { outline, decimalSeparator } = parts
-  const sections = parts.sections.filter(
-    ({ request }) => request === requestKey(outline.method.text, outline.path.text),
-  )
+  const key = requestKey(outline.method.text, outline.path.text)
+  const sections = parts.sections.filter(({ request }) => request === key)
   const of = (part: Part): RawSection[] => sections.filter((section) => section.part === part)
   const context: RowContext = { decimalSeparator, reply: false }
   const prose = proseOf(parts)

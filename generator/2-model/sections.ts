@@ -86,11 +86,12 @@ function readTables(request: RequestOutline, report: Report): Found[] {
     const part = partOf(isTree && isParameters(said) ? undefined : said, request.method.text, hasLevels)
     const rows = withRequired(readRows(section.block, report), section)
     if (part === 'response') reportDoubtfulReply(section, request, report)
-    const mayBeOfPath = part !== 'response' && !hasLevels && names.length > 0
-    const isPath = (row: RawRow): boolean => mayBeOfPath && names.includes(fold(row.cells.name?.text ?? ''))
+    const own = { said, hasLevels, part, rows, place }
+    if (part === 'response' || hasLevels || names.length === 0) return [own]
+    const isPath = (row: RawRow): boolean => names.includes(fold(row.cells.name?.text ?? ''))
     return [
       { said, hasLevels: false, part: 'path', rows: rows.filter(isPath), place },
-      { said, hasLevels, part, rows: rows.filter((row) => !isPath(row)), place },
+      { ...own, rows: rows.filter((row) => !isPath(row)) },
     ]
   })
 }

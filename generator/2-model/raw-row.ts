@@ -31,29 +31,27 @@ export function readRows(table: Table, report: Report): RawRow[] {
 
 /** A raw row with the record of what its cells said before any overlay. */
 export function rawRow(cells: RawRow['cells'], place: Place): RawRow {
-  const text = (role: Role): string => fold(cells[role]?.text ?? '')
   return {
     cells,
     place,
     documented: {
-      type: text('type'),
-      occurs: text('occurs'),
-      required: text('required'),
+      type: textOf(cells.type),
+      occurs: textOf(cells.occurs),
+      required: textOf(cells.required),
       codes: pairedCodes(cellsOfPairs(cells)).map(({ code }) => code),
     },
   }
 }
 
-const noPairs: readonly RawCell[] = []
+function textOf(cell: RawCell | undefined): string {
+  return cell === undefined ? '' : fold(cell.text)
+}
 
 /** Cells in which `code=label` pairs may stand. */
 export function cellsOfPairs({ values, example, description, notes }: RawRow['cells']): readonly RawCell[] {
-  if (!(mayHold(values) || mayHold(example) || mayHold(description) || mayHold(notes))) return noPairs
-  return [values, example, description, notes].filter(mayHold)
-}
-
-function mayHold(cell: RawCell | undefined): cell is RawCell {
-  return cell?.text.includes('=') === true
+  const found: RawCell[] = []
+  for (const cell of [values, example, description, notes]) if (cell?.text.includes('=')) found.push(cell)
+  return found
 }
 
 /** The codes of cells that hold `code=label` pairs, each once. */

@@ -95,9 +95,9 @@ function lostBelow(place: Place, { field }: Node): Diagnostic {
 
 /** A group says so, or leaves it open of what it is a list, or its type empty, and has deeper rows below it. */
 function opensGroup({ depth, rows, index, row }: Position): boolean {
-  const type = fold(row.cells.type?.text ?? '')
+  const type = row.cells.type?.text ?? ''
   if (isGroup(type)) return true
-  if (type !== '' && !isBareList(type)) return false
+  if (type.trim() !== '' && !isBareList(type)) return false
   const below = parseLevel(nextElement(rows, index)?.cells.level?.text ?? '')
   return below?.kind === 'element' && below.depth > depth
 }

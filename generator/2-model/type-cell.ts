@@ -51,15 +51,18 @@ const saysGroup = remembered((text) => groupWords.includes(plain(oneOfMany(fold(
 
 /** Whether a type cell says that there are several of something, but not of what. */
 export function isBareList(text: string): boolean {
-  return ['array', 'list'].includes(plain(text))
+  return saysList(text)
 }
+
+const saysList = remembered((text) => ['array', 'list'].includes(plain(text)))
 
 /** Reads a type cell such as `String, max. 50`, `string (email)`, `int[]` or `String, one of a, b`; gives plain text if it cannot. */
 export function parseTypeCell(cell: Cell, report: Report): TypeCell {
+  const read = readTypeText(cell.text)
+  if (read !== 'unknown' && !hasUnclearList(read)) return read
   const text = typeTextOf(cell.text)
-  const read = readTypeText(text)
   if (read !== 'unknown') {
-    if (hasUnclearList(read)) report(unclearList(cell.place, text))
+    report(unclearList(cell.place, text))
     return read
   }
   report(isGroup(text) || isBareList(text) ? bareGroup(cell.place, text) : unknownType(cell.place, text))
@@ -68,7 +71,7 @@ export function parseTypeCell(cell: Cell, report: Report): TypeCell {
 
 /** Whether a type cell is read without anything to report, which takes less than to make what is reported. */
 export function isClearType(text: string): boolean {
-  const read = readTypeText(typeTextOf(text))
+  const read = readTypeText(text)
   return read !== 'unknown' && !hasUnclearList(read)
 }
 
@@ -103,7 +106,8 @@ function oneWord(text: string): string {
   return found === undefined ? text : `${typePhrases[found] ?? ''}${text.slice(found.length)}`
 }
 
-const readTypeText = remembered((text): TypeCell | 'unknown' => {
+const readTypeText = remembered((cell): TypeCell | 'unknown' => {
+  const text = typeTextOf(cell)
   const union = quotedCodes(withoutNull(text))
   if (union !== undefined) return { ...plainText, codes: union }
   const [, name = '', paren, angle, square, rest = ''] =

@@ -31,7 +31,7 @@ export function readValueType(row: RawRow, context: RowContext, report: Report):
   const type = row.cells.type ?? textWith(row.cells.length)
   const text: ValueType = { kind: 'text', minLength: null, maxLength: null, format: null }
   if (type === undefined) return inferred(withCodes(text, rowCodes(row, report), context), row.place)
-  if (fold(type.text) === '') {
+  if (type.text.trim() === '') {
     report(missingType(type.place, fold(row.cells.name?.text ?? '')))
     return inferred(text, type.place)
   }

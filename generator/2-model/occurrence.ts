@@ -3,6 +3,7 @@ import type { Fact, Occurs } from '../ir.ts'
 import { fact, factOf, inferred, type RawCell } from './facts.ts'
 import { missingOccurrence, unknownOccurrence } from './findings.ts'
 import type { RawRow } from './raw-row.ts'
+import { remembered } from './remembered.ts'
 import { arrayType, fold, noWords, plain, saysRepeatable, withoutMarks, yesWords } from './vocabulary.ts'
 
 /**
@@ -18,13 +19,17 @@ export function readOccurs(row: RawRow, fallback: Occurs, report: Report): Fact<
 }
 
 function readOccurrenceCell(row: RawRow, cell: RawCell, fallback: Occurs, report: Report): Fact<Occurs> {
-  const text = withoutMarks(plain(cell.text)).trim()
-  const known = parseOccurrence(text)
+  const known = readOccurrence(cell.text)
   if (known !== undefined) return factOf(known, cell)
-  if (text === '') report(missingOccurrence(cell.place, fold(row.cells.name?.text ?? '')))
+  if (wordOf(cell.text) === '') report(missingOccurrence(cell.place, fold(row.cells.name?.text ?? '')))
   else report(unknownOccurrence(cell.place, cell.text))
   return inferred(fallback, cell.place)
 }
+
+/** What a cell says, whatever marks stand behind it. */
+const wordOf = remembered((text) => withoutMarks(plain(text)).trim())
+
+const readOccurrence = remembered((text) => parseOccurrence(wordOf(text)))
 
 /** `1`, `0..1`, `0...1`, `0-1`, `1...n`, `n` is `0..n`; undefined for anything else. */
 export function parseOccurrence(text: string): Occurs | undefined {
@@ -38,16 +43,19 @@ export function parseOccurrence(text: string): Occurs | undefined {
 }
 
 function readRequiredCell(cell: RawCell, report: Report): Fact<number> {
-  const word = withoutMarks(plain(cell.text)).trim()
+  const word = wordOf(cell.text)
   if (yesWords.includes(word)) return factOf(1, cell)
   if (!noWords.includes(word)) report(unknownOccurrence(cell.place, cell.text))
   return factOf(0, cell)
 }
 
+const isArray = remembered((text) => arrayType.test(fold(text)))
+
 function isRepeatable(row: RawRow): boolean {
-  const name = row.cells.name?.text.trim() ?? ''
-  const type = fold(row.cells.type?.text ?? '')
+  const { name, type, description } = row.cells
   return (
-    name.endsWith('[]') || arrayType.test(type) || saysRepeatable(fold(row.cells.description?.text ?? ''))
+    name?.text.trimEnd().endsWith('[]') === true ||
+    (type !== undefined && isArray(type.text)) ||
+    (description !== undefined && saysRepeatable(description.text))
   )
 }

@@ -460,11 +460,11 @@ const repeatable = new RegExp(
  * in "one supplier may have multiple accounts".
  */
 export function saysRepeatable(text: string): boolean {
-  return mayRepeat.test(text) && repeatable.test(text)
+  return mayRepeat.test(text) && repeatable.test(fold(text))
 }
 
 /** One of these is in all that says so; to look for them first takes a tenth of the time. */
-const mayRepeat = /mult|sever|many|more than|repeat|useit|mont|fler|upprep|förekom/i
+const mayRepeat = /mult|sever|many|more|repeat|useit|mont|fler|upprep|förekom/i
 
 const needed = '(?:required|mandatory|compulsory|pakollinen|obligatorisk|obligatoriskt)'
 const what =

@@ -22,7 +22,7 @@ export function readFootnotes(request: RequestOutline): ReadonlyMap<string, stri
 
 /** A row whose cells end in the marker of a known footnote, with the note moved to its description. */
 export function resolveFootnotes(row: RawRow, notes: ReadonlyMap<string, string>): RawRow {
-  if (notes.size === 0 || !mayBeMarked.some((role) => row.cells[role]?.text.includes('*'))) return row
+  if (notes.size === 0 || !holdsMark(row)) return row
   const cells = { ...row.cells }
   for (const role of mayBeMarked) {
     const cell = cells[role]
@@ -35,6 +35,11 @@ export function resolveFootnotes(row: RawRow, notes: ReadonlyMap<string, string>
     cells.description = { ...described, text: sentences(described.text, note) }
   }
   return { ...row, cells }
+}
+
+function holdsMark({ cells }: RawRow): boolean {
+  for (const role of mayBeMarked) if (cells[role]?.text.includes('*')) return true
+  return false
 }
 
 const mayBeMarked: readonly Role[] = [

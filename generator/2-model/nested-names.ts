@@ -62,6 +62,7 @@ function byMarks(rows: readonly RawRow[], report: Report): RawRow[] | undefined 
 }
 
 function byPaths(rows: readonly RawRow[], report: Report): RawRow[] | undefined {
+  if (!rows.some(({ cells: { name } }) => name?.text.includes('.'))) return undefined
   const steps = rows.map(({ cells }) => stepsOf(cells.name))
   if (!steps.some((found) => found.length > 1)) return undefined
   const top = noSiblings()

@@ -36,9 +36,10 @@ export function lintPage(page: Page): Oddity[] {
   ]
 }
 
-/** The values of a body or a reply, groups left out, and by their names as they are compared. */
+/** The values of a body or a reply, groups left out, with their names as they are compared, and by these. */
 interface LintTable {
   readonly leaves: readonly Leaf[]
+  readonly keys: readonly string[]
   readonly byKey: ReadonlyMap<string, readonly Leaf[]>
 }
 
@@ -46,18 +47,19 @@ function tablesOf({ requests }: Page): LintTable[] {
   return requests
     .flatMap(({ body, response }) => [leavesOf(body?.fields ?? []), leavesOf(response?.fields ?? [])])
     .filter((leaves) => leaves.length > 0)
-    .map((leaves) => ({ leaves, byKey: grouped(leaves) }))
+    .map(tableOf)
 }
 
-function grouped(leaves: readonly Leaf[]): ReadonlyMap<string, Leaf[]> {
-  const groups = new Map<string, Leaf[]>()
-  for (const leaf of leaves) {
-    const key = keyOf(leaf)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [leaf])
+function tableOf(leaves: readonly Leaf[]): LintTable {
+  const keys = leaves.map(keyOf)
+  const byKey = new Map<string, Leaf[]>()
+  for (const [index, leaf] of leaves.entries()) {
+    const key = keys[index] ?? ''
+    const group = byKey.get(key)
+    if (group === undefined) byKey.set(key, [leaf])
     else group.push(leaf)
   }
-  return groups
+  return { leaves, keys, byKey }
 }
 
 function leavesOf(fields: readonly Field[], found: Leaf[] = []): Leaf[] {
@@ -87,10 +89,11 @@ function lengthOutside({ name, type, description }: Leaf): Oddity[] {
   return [{ field: name.value, diagnostic: lengthInText(type.origin, name.value, said) }]
 }
 
-function differences({ leaves }: LintTable, earlier: LintTable): Oddity[] {
-  return leaves.flatMap((leaf) => {
-    const [twin, ...more] = earlier.byKey.get(keyOf(leaf)) ?? []
-    if (twin === undefined || more.length > 0) return []
+function differences({ leaves, keys }: LintTable, earlier: LintTable): Oddity[] {
+  return leaves.flatMap((leaf, index) => {
+    const twins = earlier.byKey.get(keys[index] ?? '') ?? []
+    const [twin] = twins
+    if (twin === undefined || twins.length > 1) return []
     return [...differentCodes(leaf, twin), ...differentTypes(leaf, twin)]
   })
 }
@@ -138,18 +141,19 @@ function differentTypes(leaf: Leaf, twin: Leaf): Oddity[] {
 
 function familyOf(type: ValueType): string {
   if (type.kind === 'choice') return type.of === 'integer' ? 'a whole number' : 'text'
-  const families: Readonly<Record<Exclude<ValueType['kind'], 'choice'>, string>> = {
-    text: 'text',
-    digits: 'text',
-    date: 'text',
-    fixed: 'text',
-    list: 'text',
-    integer: 'a whole number',
-    flag: 'a whole number',
-    decimal: 'a decimal number',
-    boolean: 'true or false',
-  }
   return families[type.kind]
+}
+
+const families: Readonly<Record<Exclude<ValueType['kind'], 'choice'>, string>> = {
+  text: 'text',
+  digits: 'text',
+  date: 'text',
+  fixed: 'text',
+  list: 'text',
+  integer: 'a whole number',
+  flag: 'a whole number',
+  decimal: 'a decimal number',
+  boolean: 'true or false',
 }
 
 /** Names that each of two tables has alone, and that differ in one letter. */
@@ -168,8 +172,11 @@ function nearNames(table: LintTable, earlier: LintTable): Oddity[] {
 }
 
 /** Leaves of a table whose names another one does not have, with those names as they are compared. */
-function aloneIn({ leaves }: LintTable, { byKey }: LintTable): [string, Leaf][] {
-  return leaves.map((leaf): [string, Leaf] => [keyOf(leaf), leaf]).filter(([key]) => !byKey.has(key))
+function aloneIn({ leaves, keys }: LintTable, { byKey }: LintTable): [string, Leaf][] {
+  return leaves.flatMap((leaf, index): [string, Leaf][] => {
+    const key = keys[index] ?? ''
+    return byKey.has(key) ? [] : [[key, leaf]]
+  })
 }
 
 /** A digit more or less makes another name; a letter more or less most likely a mistake. */

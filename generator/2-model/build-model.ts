@@ -5,14 +5,11 @@ import { readApiFacts } from './api-facts.ts'
 import { buildPage } from './build-page.ts'
 import { checkPaths, isPage, placeOf } from './check-paths.ts'
 import { checkRowsKept } from './conservation.ts'
-import type { Oddity } from './lint.ts'
-import { restoreWith } from './restore-tables.ts'
 import { overlayWithoutPage } from './overlay-findings.ts'
+import { readOverlay } from './overlay-sections.ts'
+import { restoreWith, type Restored } from './restore-tables.ts'
 
-interface Placed {
-  readonly document: Document
-  /** What is not certain in it, before its overlay accepts any of it. */
-  readonly doubts: readonly Oddity[]
+interface Placed extends Restored {
   readonly api: string
   readonly name: string
 }
@@ -76,26 +73,15 @@ function buildApi(
       report(overlayWithoutPage(document.path))
   const pages = placed
     .filter(({ name }) => isPage(name))
-    .map(({ document, doubts, name }) => {
+    .map(({ document, doubts, overlay, name }) => {
       begin(document.path)
       const decimalSeparator = facts.decimalSeparator.value
       const baseUrls = facts.baseUrls.map(({ value }) => value)
-      return buildPage(
-        {
-          api,
-          name,
-          page: document,
-          doubts,
-          overlay: named(`${name}.overlay`),
-          decimalSeparator,
-          baseUrls,
-        },
-        report,
-      )
+      return buildPage({ api, name, page: document, doubts, overlay, decimalSeparator, baseUrls }, report)
     })
   return { ...facts, pages }
 }
 
 function place(document: Document): Placed {
-  return { document, doubts: [], ...placeOf(document.path) }
+  return { document, doubts: [], overlay: readOverlay(undefined), ...placeOf(document.path) }
 }

@@ -1,9 +1,8 @@
-import type { Report } from '../diagnostics.ts'
+import type { Outcome, Report } from '../diagnostics.ts'
 import type { Fact, Page, Request, Wire } from '../ir.ts'
 import type { Cell, Document } from '../tables.ts'
 import { correct } from './corrections.ts'
 import { requestKey } from './endpoint.ts'
-import { readEntries } from './entries.ts'
 import { fact, factOf } from './facts.ts'
 import { duplicateRequest, missingRequest, tableWithoutRequest, unclearEndpoint } from './findings.ts'
 import { readMarks } from './import-marks.ts'
@@ -11,7 +10,7 @@ import { readFootnotes, reportMarks, resolveFootnotes } from './footnotes.ts'
 import { correctsEndpoint, readListed } from './listed-endpoints.ts'
 import { buildOperations, readWires } from './operations.ts'
 import { outline, type Outline, type RequestOutline } from './outline.ts'
-import { overlaySections } from './overlay-sections.ts'
+import type { Overlay } from './overlay-sections.ts'
 import { withMeaning } from './overlay-tables.ts'
 import { reportTooLarge } from './page-size.ts'
 import { markParameters } from './path-template.ts'
@@ -32,21 +31,22 @@ export interface PageSource {
   readonly page: Document
   /** What is not certain about the way its rows were read. */
   readonly doubts: readonly Oddity[]
-  readonly overlay: Document | undefined
+  readonly overlay: Outcome<Overlay>
   readonly decimalSeparator: string
   readonly baseUrls: readonly string[]
 }
 
 /** One page and its overlay as requests and operations. */
 export function buildPage(source: PageSource, report: Report): Page {
-  const { api, name, page, overlay, decimalSeparator, baseUrls } = source
-  const entries = readEntries(overlay ?? { path: page.path, blocks: [] }, overlaySections, report)
+  const { api, name, page, decimalSeparator, baseUrls } = source
+  const { value: entries, diagnostics: flaws } = source.overlay
+  for (const flaw of flaws) report(flaw)
   const endpoints = entries.corrections.filter(correctsEndpoint)
   const found = markParameters(outline(page, baseUrls), endpoints, report)
   reportOutline(found, page, report)
   const listed = readListed(found, endpoints, report)
   const corrections = entries.corrections
-    .filter((entry) => !correctsEndpoint(entry))
+    .filter((entry) => !endpoints.includes(entry))
     .map((entry) => withMeaning(entry, entries.columns))
   const sections = rename(correctedSections(found, corrections, report), entries.renamed, report)
   const withResponse = sections.filter(({ part }) => part === 'response').map(({ request }) => request)

@@ -45,6 +45,7 @@ export function publishedHeadings(document: Document, published: Document): Docu
 
 /** What an overlay's own words for a column are called elsewhere: corrections may name a column either way. */
 export function withMeaning(correction: Entry, columns: readonly Entry[]): Entry {
+  if (columns.length === 0) return correction
   const named = plain(correction.text('column'))
   const means = columns.find((entry) => plain(entry.text('column')) === named)?.text('means')
   if (means === undefined) return correction

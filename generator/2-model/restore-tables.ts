@@ -1,12 +1,11 @@
-import type { Diagnostic, Report } from '../diagnostics.ts'
+import type { Diagnostic, Outcome, Report } from '../diagnostics.ts'
 import type { Document } from '../tables.ts'
-import { readEntries } from './entries.ts'
 import { joinFieldSections } from './field-sections.ts'
 import { findJoinedTables } from './joined-tables.ts'
 import { rowNames } from './import-marks.ts'
 import type { Oddity } from './lint.ts'
 import { reportLostHeadings } from './lost-headings.ts'
-import { overlaySections } from './overlay-sections.ts'
+import { readOverlay, type Overlay } from './overlay-sections.ts'
 import { leaveOutTables, publishedHeadings, renameColumns } from './overlay-tables.ts'
 import { placeCells } from './place-cells.ts'
 import { turnTables } from './turned-tables.ts'
@@ -25,36 +24,32 @@ export function restoreTables(document: Document, report: Report): Document {
   }
 }
 
-/** A restored page, and what is not certain in it, by the row that an overlay names to accept it. */
+/** A restored page, what is not certain in it, by the row that an overlay names to accept it, and its overlay. */
 export interface Restored {
   readonly document: Document
   readonly doubts: readonly Oddity[]
+  /** What its overlay says; what is wrong with that is still to be reported. */
+  readonly overlay: Outcome<Overlay>
 }
 
 /** A restored page as its overlay has it: with its columns under known headings, without the tables that it leaves out. */
-export function restoreWith(document: Document, overlay: Document | undefined, report: Report): Restored {
+export function restoreWith(document: Document, corrections: Document | undefined, report: Report): Restored {
+  const overlay = readOverlay(corrections)
+  const { columns, accepted } = overlay.value
   const found: Diagnostic[] = []
   const hear: Report = (diagnostic) => void found.push(diagnostic)
-  const { columns, accepted } = entriesOf(overlay, document)
   const restored = restoreTables(renameColumns(document, columns, report), hear)
   const nameAt = found.length === 0 ? () => '' : rowNames(restored)
   const doubts = found.map((diagnostic) => ({ field: nameAt(diagnostic.place), diagnostic }))
-  return { document: leaveOutTables(restored, accepted, report), doubts }
+  return { document: leaveOutTables(restored, accepted, report), doubts, overlay }
 }
 
 /** A restored page with all that was published, under the headings it was published with. */
 export function restorePublished(document: Document, overlay: Document | undefined): Document {
-  const { columns } = entriesOf(overlay, document)
+  const { columns } = readOverlay(overlay).value
   const renamed = renameColumns(document, columns, () => {})
   return publishedHeadings(
     restoreTables(renamed, () => {}),
     document,
   )
 }
-
-/** What an overlay says of tables; its flaws are reported where the rest of it is read. */
-function entriesOf(overlay: Document | undefined, { path }: Document): ReturnType<typeof readOverlay> {
-  return readOverlay(overlay ?? { path, blocks: [] })
-}
-
-const readOverlay = (overlay: Document) => readEntries(overlay, overlaySections, () => {})

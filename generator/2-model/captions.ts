@@ -39,7 +39,12 @@ export function isShortCaption(text: string): boolean {
 
 /** Whether a line has a few words. */
 function isShort(line: string): boolean {
-  return line.split(' ', 5).length < 5
+  let blank = -1
+  for (let words = 1; words < 5; words++) {
+    blank = line.indexOf(' ', blank + 1)
+    if (blank === -1) return true
+  }
+  return false
 }
 
 /** Whether a line says in which part of a request what stands below it is sent. */

@@ -63,7 +63,7 @@ function addElement(position: Position, context: RowContext, report: Report): vo
   if (last !== undefined && depth > last.depth + 1) report(levelJump(place, last.depth, depth))
   while ((open.at(-1)?.depth ?? -1) >= depth) open.pop()
   const parent = open.at(-1)
-  const blocking = open.find(({ field: above }) => above?.kind !== 'group')
+  const blocking = blockingIn(open)
   if (blocking !== undefined) report(lostBelow(place, blocking))
   const field = opensGroup(position)
     ? readGroup(row, report)
@@ -87,6 +87,12 @@ function isAttribute(row: RawRow): boolean {
   return parseLevel(row.cells.level?.text ?? '')?.kind === 'attribute'
 }
 
+/** The outermost element below which nothing can stand. */
+function blockingIn(open: readonly Node[]): Node | undefined {
+  for (const node of open) if (node.field?.kind !== 'group') return node
+  return undefined
+}
+
 /** What stands below a value, or below a row without a name, has no place in the tree, however deep it is. */
 function lostBelow(place: Place, { field }: Node): Diagnostic {
   if (field?.kind === 'leaf') return childOfLeaf(place, field.name.value, field.documented.type)
@@ -106,7 +112,7 @@ function addAttribute(open: readonly Node[], row: RawRow, context: RowContext, r
   const owner = open.at(-1)
   if (owner === undefined) return report(attributeWithoutElement(row.place, fold(row.cells.name?.text ?? '')))
   const above = owner.field === undefined ? open : open.slice(0, -1)
-  const blocking = above.find(({ field }) => field?.kind !== 'group')
+  const blocking = blockingIn(above)
   if (blocking !== undefined) return report(lostBelow(row.place, blocking))
   const attribute = readAttribute(row, context, report)
   if (attribute === undefined) return

@@ -86,10 +86,9 @@ function readName(row: RawRow, report: Report): Fact<string> | undefined {
     report(missingName(name?.place ?? row.place, fold(row.cells.description?.text ?? '')))
     return undefined
   }
-  if (name.basis === 'documented') {
-    if (isWireName(trimmedOf(text, '*'))) {
-      if (text.endsWith('*')) report(markedName(name.place, text))
-    } else report(oddName(name.place, text, nameWithin(text)))
+  if (name.basis === 'documented' && !isWireName(text)) {
+    const isMarked = isWireName(trimmedOf(text, '*'))
+    report(isMarked ? markedName(name.place, text) : oddName(name.place, text, nameWithin(text)))
   }
   return factOf(text, name)
 }

@@ -16,14 +16,10 @@ export function reportTooLarge(page: Page, report: Report): boolean {
   const found = [
     ...surplus('fields', fields, most.fields),
     ...surplus('operations', page.operations, most.operations),
-    ...beyond('codes', fields, ({ type }) => codesOf(type), most.codes),
+    ...beyond('codes', fields, codesOf, most.codes),
     ...beyond('characters of descriptions and examples', fields, textOf, most.characters),
-    ...fields.flatMap(({ name }) =>
-      name.value.length > longest.name ? longName(name.origin, name.value, longest.name) : [],
-    ),
-    ...page.requests.flatMap(({ path }) =>
-      path.value.length > longest.path ? longName(path.origin, path.value, longest.path) : [],
-    ),
+    ...tooLong(fields, longest.name),
+    ...tooLong(page.requests.map(({ path }) => ({ name: path })), longest.path),
   ]
   for (const finding of found) report(finding)
   return found.length > 0
@@ -55,7 +51,14 @@ function beyond(what: string, fields: readonly Member[], sizeOf: (field: Member)
   return first === undefined ? [] : [pageTooLarge(first, sum, what, limit)]
 }
 
-function codesOf(type: Member['type']): number {
+function tooLong(named: readonly Pick<Member, 'name'>[], limit: number) {
+  const found = []
+  for (const { name } of named)
+    if (name.value.length > limit) found.push(longName(name.origin, name.value, limit))
+  return found
+}
+
+function codesOf({ type }: Member): number {
   return type !== undefined && 'codes' in type.value ? type.value.codes.length : 0
 }
 

@@ -1,3 +1,4 @@
+import type { RawCell } from './facts.ts'
 import type { RawRow } from './raw-row.ts'
 import { tellsRequired } from './vocabulary.ts'
 
@@ -9,8 +10,12 @@ import { tellsRequired } from './vocabulary.ts'
 export function withSaidRequired(row: RawRow): RawRow {
   const { required, occurs, description, notes } = row.cells
   if (required !== undefined || occurs !== undefined) return row
-  const saying = [description, notes].find((cell) => cell !== undefined && tellsRequired(cell.text))
+  const saying = saysIt(description) ? description : saysIt(notes) ? notes : undefined
   return saying === undefined
     ? row
     : { ...row, cells: { ...row.cells, required: { ...saying, text: 'required' } } }
+}
+
+function saysIt(cell: RawCell | undefined): boolean {
+  return cell !== undefined && tellsRequired(cell.text)
 }

@@ -65,13 +65,13 @@ export function withPaths(section: RawSection): NamedSection {
   const { request, part, hasLevels, rows } = section
   const paths = rowPaths(section)
   const byStep = new Map<string, NamedRow[]>()
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     const path = paths[index] ?? ''
     const step = lastStep(path)
     const beside = byStep.get(step)
     if (beside === undefined) byStep.set(step, [{ row, path }])
     else beside.push({ row, path })
-  }
+  })
   return { name: `${request} ${part}`, request, part, hasLevels, rows, paths, byStep }
 }
 

@@ -36,13 +36,13 @@ type Names = Map<string, Place>
 export function readElements(rows: readonly RawRow[], context: RowContext, report: Report): Field[] {
   const top: Node[] = []
   const open: Node[] = []
-  for (const [index, row] of rows.entries()) {
+  rows.forEach((row, index) => {
     const level = parseLevel(row.cells.level?.text ?? '')
     if (level === undefined)
       report(unknownLevel(row.cells.level?.place ?? row.place, row.cells.level?.text ?? ''))
     else if (level.kind === 'attribute') addAttribute(open, row, context, report)
     else addElement({ top, open, depth: level.depth, rows, index, row }, context, report)
-  }
+  })
   return top.flatMap(finish)
 }
 

@@ -45,10 +45,12 @@ function tableEntries(table: Table, { needed, optional = [] }: Columns, report: 
   const known = [...needed, ...optional]
   const columns = table.heading.cells.map((cell) => plain(cell.text))
   const roles = columns.map(() => undefined)
-  for (const [index, cell] of table.heading.cells.entries())
-    if (!known.includes(columns[index] ?? '')) report(unknownColumn(cell.place, cell.text, known))
-  for (const [index, cell] of table.heading.cells.entries())
-    if (columns.indexOf(columns[index] ?? '') < index) report(duplicateColumn(cell.place, cell.text))
+  table.heading.cells.forEach(({ text, place }, index) => {
+    if (!known.includes(columns[index] ?? '')) report(unknownColumn(place, text, known))
+  })
+  table.heading.cells.forEach(({ text, place }, index) => {
+    if (columns.indexOf(columns[index] ?? '') < index) report(duplicateColumn(place, text))
+  })
   for (const column of needed) if (!columns.includes(column)) report(missingColumn(table.place, column))
   return table.rows.map((row) => {
     reportSurplus(row, roles, report)

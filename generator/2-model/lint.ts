@@ -53,12 +53,12 @@ function tablesOf({ requests }: Page): LintTable[] {
 function tableOf(leaves: readonly Leaf[]): LintTable {
   const keys = leaves.map(keyOf)
   const byKey = new Map<string, Leaf[]>()
-  for (const [index, leaf] of leaves.entries()) {
+  leaves.forEach((leaf, index) => {
     const key = keys[index] ?? ''
     const group = byKey.get(key)
     if (group === undefined) byKey.set(key, [leaf])
     else group.push(leaf)
-  }
+  })
   return { leaves, keys, byKey }
 }
 

@@ -9,8 +9,8 @@ import { fold, type Role } from './vocabulary.ts'
 export function reportLostHeadings(blocks: readonly Block[], report: Report): void {
   for (const lines of proseIn(blocks)) {
     let next = 0
-    for (const [index, line] of lines.entries()) {
-      if (index < next || index === lines.length - 1) continue
+    lines.forEach((line, index) => {
+      if (index < next || index === lines.length - 1) return
       const below = cellsFrom(lines, index)
       next = Math.max(next, index + below.length)
       if (isJoined(line.text)) report(unreadHeading(line.place, [line.text]))
@@ -21,7 +21,7 @@ export function reportLostHeadings(blocks: readonly Block[], report: Report): vo
             below.map(({ text }) => text),
           ),
         )
-    }
+    })
   }
 }
 

@@ -200,7 +200,7 @@ function takeParagraph(block: Paragraph, walk: Walk): void {
       lastOf(walk.drafts).prose.push({ text: prose.map(({ text }) => text).join('\n'), place: first.place })
     prose = []
   }
-  for (const [index, line] of lines.entries()) {
+  lines.forEach((line, index) => {
     const endpoint = lineEndpoint(line.text)
     const labels = endpoint === undefined ? parseLabels(line) : []
     if (endpoint === undefined && labels.length === 0) prose.push(line)
@@ -209,7 +209,7 @@ function takeParagraph(block: Paragraph, walk: Walk): void {
     if (endpoint !== undefined && starts(lines, index, walk)) open(endpoint, line.place, walk)
     else if (endpoint !== undefined) list(endpoint, line.place, walk)
     if (isShortCaption(line.text) && saidOf(line.text) !== undefined) walk.lead = line.text
-  }
+  })
   close()
   walk.caption = lines.at(-1)?.text ?? ''
 }

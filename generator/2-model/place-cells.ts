@@ -17,9 +17,10 @@ import { readingOf } from './row-reading.ts'
  */
 export function placeCells(table: Table, report: Report): Table {
   const placed = table.gaps === 'dropped' ? placeRows(table, report) : table
-  for (const [index, row] of placed.rows.entries())
-    for (const { why, place } of doubtsOf(table.rows[index] ?? row))
-      report(uncertainRow(place, why, readingOf(row, rolesOf(table))))
+  table.rows.forEach((row, index) => {
+    for (const { why, place } of doubtsOf(row))
+      report(uncertainRow(place, why, readingOf(placed.rows[index] ?? row, rolesOf(table))))
+  })
   return placed
 }
 

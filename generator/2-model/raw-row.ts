@@ -20,8 +20,9 @@ export interface RawRow {
 /** Rows of a table by the roles of its columns; reports columns and cells that have no role. */
 export function readRows(table: Table, report: Report): RawRow[] {
   const roles = readColumns(table.heading, report)
-  for (const [index, cell] of table.heading.cells.entries())
-    if (roles[index] === 'status') report(unknownColumn(cell.place, cell.text))
+  table.heading.cells.forEach(({ text, place }, index) => {
+    if (roles[index] === 'status') report(unknownColumn(place, text))
+  })
   const mayBeValue = table.heading.cells.map(({ text }) => valueWords.includes(plain(text)))
   return table.rows.map((row) => {
     reportSurplus(row, roles, report)
@@ -82,14 +83,13 @@ function cellsByRole(
 ): RawRow['cells'] {
   const basis = 'documented'
   const cells: { [role in Role]: RawCell | undefined } = { ...noCells }
-  for (const [index, role] of roles.entries()) {
-    const cell = row.cells[index]
-    if (role === undefined || cell === undefined) continue
+  row.cells.forEach(({ text, place }, index) => {
+    const role = roles[index]
+    if (role === undefined) return
     const first = cells[role]
-    if (first === undefined)
-      cells[role] = { text: cell.text, place: cell.place, basis, mayBeValue: mayBeValue[index] === true }
-    else if (role === 'notes' && fold(cell.text) !== '')
-      cells.notes = { ...first, text: sentences(fold(first.text), fold(cell.text)) }
-  }
+    if (first === undefined) cells[role] = { text, place, basis, mayBeValue: mayBeValue[index] === true }
+    else if (role === 'notes' && fold(text) !== '')
+      cells.notes = { ...first, text: sentences(fold(first.text), fold(text)) }
+  })
   return cells
 }

@@ -28,9 +28,10 @@ function tableStatuses(table: Table, report: Report): Status[] {
     column === at ? { ...cell, text: 'Status' } : cell,
   )
   const roles = readColumns({ ...table.heading, cells }, report)
-  for (const [index, cell] of table.heading.cells.entries())
+  table.heading.cells.forEach(({ text, place }, index) => {
     if (roles[index] !== undefined && index !== at && roles[index] !== 'description')
-      report(unknownColumn(cell.place, cell.text, ['Response code', 'Description']))
+      report(unknownColumn(place, text, ['Response code', 'Description']))
+  })
   return table.rows.flatMap((row) => {
     reportSurplus(row, roles, report)
     const code = row.cells[at] ?? { text: '', place: row.place }

@@ -78,7 +78,8 @@ function readList(lines: readonly string[], at: number, place: Place): Part | un
   if (end === at || !(isBlank(lines[end]) || heading.test(lines[end] ?? ''))) return undefined
   const own = lines.slice(at, end)
   const items: Cell[] = []
-  for (const [index, line] of own.entries()) {
+  for (let index = 0; index < own.length; index++) {
+    const line = own[index] ?? ''
     if (isBlank(line)) continue
     const text = plainWords(withoutEnd(line.slice(2)), true)
     if (text === undefined) return unread(own, place)
@@ -93,9 +94,9 @@ function readTable(lines: readonly string[], at: number, place: Place): Part | u
   if (!isBlank(lines[end]) || !delimiters.test(delimiter)) return undefined
   const own = lines.slice(at, end)
   const rows: Row[] = []
-  for (const [index, line] of own.entries()) {
+  for (let index = 0; index < own.length; index++) {
     if (index === 1) continue
-    const row = plainRow(line, true)
+    const row = plainRow(own[index] ?? '', true)
     if (row === undefined) return unread(own, place)
     rows.push(rowAt(row.cells, { ...place, line: place.line + index }))
   }

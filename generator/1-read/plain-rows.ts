@@ -1,4 +1,4 @@
-import { visible } from './visible.ts'
+import { unseen, visible } from './visible.ts'
 
 /** A row of a table whose cells hold nothing but text and line breaks. */
 export interface PlainRow {
@@ -23,6 +23,9 @@ export const delimiters = /^\|(?: *:?-+:? *\|)+ *$/
 
 /** Where none of these signs is, there is no markup. */
 const signs = /[\\`*<~\t_&[\]]/
+
+/** What a line of plain cells has none of; within words, underscores are text. */
+const unlikePlain = new RegExp(String.raw`[\\\x60*<~\t&[\]]|(?<!\w)_|_(?!\w)|${unseen.source}`)
 
 /**
  * What may be markup; everything else is text. Of signs that are markup elsewhere, line breaks and underscores within
@@ -82,7 +85,7 @@ function isLinkOdd(text: string): boolean {
 export function plainRow(line: string, isLone: boolean): PlainRow | undefined {
   if (!(line.endsWith('|') || /\| *$/.test(line)) || line.includes('\\|')) return undefined
   // What the whole line has none of, no cell has.
-  const isPlain = !signs.test(line) && visible(line) === line
+  const isPlain = !unlikePlain.test(line)
   const cells: { text: string; column: number }[] = []
   let start = 1
   for (let end = line.indexOf('|', start); end !== -1; end = line.indexOf('|', start)) {

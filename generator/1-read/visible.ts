@@ -1,5 +1,5 @@
 /** Soft hyphens, zero-width spaces and joiners, marks of direction and of byte order, and what is no character at all. */
-const unseen = /[\u00ad\u200b-\u200f\u2060\ufdd0-\ufdef\ufeff]/g
+export const unseen = /[\u00ad\u200b-\u200f\u2060\ufdd0-\ufdef\ufeff]/g
 
 /** Text without characters that nobody sees, and that are no part of a name, wherever a page lets them stand. */
 export function visible(text: string): string {

@@ -19,7 +19,10 @@ export function reportTooLarge(page: Page, report: Report): boolean {
     ...beyond('codes', fields, codesOf, most.codes),
     ...beyond('characters of descriptions and examples', fields, textOf, most.characters),
     ...tooLong(fields, longest.name),
-    ...tooLong(page.requests.map(({ path }) => ({ name: path })), longest.path),
+    ...tooLong(
+      page.requests.map(({ path }) => ({ name: path })),
+      longest.path,
+    ),
   ]
   for (const finding of found) report(finding)
   return found.length > 0

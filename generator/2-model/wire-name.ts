@@ -6,11 +6,11 @@ const wireName = new RegExp(`^(?:${word}|${box}\\.?${word})(?:[.:]${word}|${box}
 
 /** Whether a text could be sent as the name of a field as it stands: `name`, `row[0][name]`, `a.b`, `@type`, `ids[]`. */
 export function isWireName(text: string): boolean {
-  return plainName.test(text) || (!text.includes(' ') && wireName.test(text) && /[\p{L}_]/u.test(text))
+  return plainName.test(text) || (!text.includes(' ') && /[\p{L}_]/u.test(text) && wireName.test(text))
 }
 
 /** Nearly all names are, and the pattern for others takes long to be compiled. */
-const plainName = /^[A-Za-z_]\w*$/
+const plainName = /^[A-Za-z_]\w*(?:\[\])?$/
 
 const step = '[\\p{L}_@$][\\p{L}\\p{M}\\p{N}_@$-]*(?:\\[(?:\\d*|[*nix])\\])?'
 /** More parts than this are deeper than any level. */

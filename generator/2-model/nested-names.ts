@@ -3,7 +3,7 @@ import type { RawCell } from './facts.ts'
 import { oddName, undescribedGroup } from './findings.ts'
 import type { RawRow } from './raw-row.ts'
 import { isGroup } from './type-cell.ts'
-import { arrayType, fold } from './vocabulary.ts'
+import { fold, isArrayType } from './vocabulary.ts'
 import { isNamePath } from './wire-name.ts'
 
 /** One part of a name, and whether it stands for each member of a list. */
@@ -136,5 +136,5 @@ function groupType(type: RawCell, { name, isList }: Node): RawCell {
   const text = fold(type.text)
   const isMany = isList || name.endsWith('[]')
   if (text === '') return { ...type, text: isMany ? 'array' : 'object' }
-  return isMany && isGroup(text) && !arrayType.test(text) ? { ...type, text: 'object[]' } : type
+  return isMany && isGroup(text) && !isArrayType(text) ? { ...type, text: 'object[]' } : type
 }

@@ -4,7 +4,7 @@ import { fact, factOf, inferred, type RawCell } from './facts.ts'
 import { missingOccurrence, unknownOccurrence } from './findings.ts'
 import type { RawRow } from './raw-row.ts'
 import { remembered } from './remembered.ts'
-import { arrayType, fold, noWords, plain, saysRepeatable, withoutMarks, yesWords } from './vocabulary.ts'
+import { fold, isArrayType, noWords, plain, saysRepeatable, withoutMarks, yesWords } from './vocabulary.ts'
 
 /**
  * How often a row's value may stand, from its occurrence or its required cell. A key ending in `[]` or a description
@@ -49,7 +49,7 @@ function readRequiredCell(cell: RawCell, report: Report): Fact<number> {
   return factOf(0, cell)
 }
 
-const isArray = remembered((text) => arrayType.test(fold(text)))
+const isArray = remembered((text) => isArrayType(fold(text)))
 
 function isRepeatable(row: RawRow): boolean {
   const { name, type, description } = row.cells

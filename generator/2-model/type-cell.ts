@@ -10,6 +10,7 @@ import {
   formattedWords,
   groupWords,
   limitWords,
+  maySaySeveral,
   plain,
   typePhrases,
   typeWords,
@@ -92,8 +93,6 @@ function oneOfMany(text: string): string {
     .replace(/^\[(\p{L}+)\]/u, '$1')
     .replace(/^(\p{L}+)\[\]/u, '$1')
 }
-
-const maySaySeveral = /^(?:array|li[s\u017f]t|collection|\[)|\[\]/i
 
 /** `string or null` and its like: the value may be missing, which the row's other cells say too. */
 function withoutNull(text: string): string {

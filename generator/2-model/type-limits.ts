@@ -23,6 +23,7 @@ export interface Limits {
 const count = '(\\d{1,3}(?:[ ,.\\u00a0]\\d{3})+(?!\\d)|\\d+)'
 const units = `(?:\\s*${limitWords.units}(?!\\p{L}))?`
 const pattern = (source: string): RegExp => new RegExp(`^${source}`, 'iu')
+const saysLimit = pattern(`(?:${limitWords.max}|${limitWords.min})(?!\\p{L})`)
 const number = (text: string): number => Number(text.replace(/\D/g, ''))
 
 const limits: readonly {
@@ -142,8 +143,7 @@ export function readBrackets(text: string | undefined, countsDigits: boolean): L
   const codes = bracketCodes(fold(text))
   if (codes !== undefined) return { codes }
   const inside = readLimits(fold(text), {})
-  if (inside !== undefined || pattern(`(?:${limitWords.max}|${limitWords.min})(?!\\p{L})`).test(text.trim()))
-    return inside
+  if (inside !== undefined || saysLimit.test(text.trim())) return inside
   if (noWords.includes(plain(text))) return {}
   if (remarkWords.includes(plain(text)) || severalWords.includes(plain(text))) return undefined
   return /^\p{L}[\p{L}\d .,/:-]*$/u.test(text.trim()) ? { format: readFormat(text) } : undefined

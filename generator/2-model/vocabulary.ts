@@ -517,8 +517,15 @@ export function tellsRequired(text: string): boolean {
 export const starsAreRequired =
   /^(?=.{1,120}$)(?!.*(?<!\p{L})(?:not|no|only|if|when|unless|optional|without|ei|eivät|vain|jos|kun|inte|ej|endast|om|när|valinnai\p{L}*|valfri\p{L}*)(?!\p{L}))(?=.*(?:required|mandatory|compulsory|pakolli|obligatorisk))(?=.*(?:mark|asterisk|star|tähde|merki|stjärn|märk))[^*]*?(\*+)[^*]*$/iu
 
-/** Type cells such as `int[]` or `list of int`: the value may be given more than once. */
-export const arrayType = /^(?:array|list|collection)(?!\p{L})|\[\]|^\[\p{L}+\]/iu
+/** Whether a type cell is such as `int[]` or `list of int`: the value may be given more than once. */
+export function isArrayType(text: string): boolean {
+  return maySaySeveral.test(text) && arrayType.test(text)
+}
+
+const arrayType = /^(?:array|list|collection)(?!\p{L})|\[\]|^\[\p{L}+\]/iu
+
+/** One of these is in all type cells that say that there are several values; to look for them first takes less to be compiled. */
+export const maySaySeveral = /^(?:array|li[s\u017f]t|collection|\[)|\[\]/i
 
 /** Words in front of `=` that say something of a value and are no code. */
 export const statementWords = [

@@ -132,8 +132,9 @@ function readStatusesOf(
 }
 
 function requestNamed(requests: readonly Request[], cell: Cell, report: Report): Request | undefined {
-  const request = requests.find((candidate) => keyOf(candidate) === fold(cell.text))
-  if (request === undefined) report(unknownRequest(cell.place, fold(cell.text), requests.map(keyOf)))
+  const name = fold(cell.text)
+  const request = requests.find((candidate) => keyOf(candidate) === name)
+  if (request === undefined) report(unknownRequest(cell.place, name, requests.map(keyOf)))
   return request
 }
 

@@ -1,4 +1,4 @@
-import type { Report } from '../diagnostics.ts'
+import type { Diagnostic, Outcome, Report } from '../diagnostics.ts'
 import type { Api, Envelope } from '../ir.ts'
 import type { Cell, Document } from '../tables.ts'
 import { splitCodes } from './codes.ts'
@@ -15,8 +15,24 @@ const sections = {
 const knownFacts = ['title', 'base url', 'authentication', 'decimal separator'] as const
 const envelopeParts = ['outcome', 'errors'] as const
 
+/** What the page of an API says, worked out once for all the pieces that it is put in front of. */
+const known = new WeakMap<Document, Outcome<ApiFacts>>()
+
+/** What `api.md` says of one API, and what is wrong with it. */
+export function factsOf(name: string, document: Document): Outcome<ApiFacts> {
+  const before = known.get(document)
+  if (before !== undefined) return before
+  const diagnostics: Diagnostic[] = []
+  const value = readApiFacts(name, document, (found) => void diagnostics.push(found))
+  known.set(document, { value, diagnostics })
+  return { value, diagnostics }
+}
+
+/** What is said of an API beside its pages. */
+export type ApiFacts = Omit<Api, 'pages'>
+
 /** What `api.md` says of one API: everything but its pages. Reports facts it does not know or that are missing. */
-export function readApiFacts(name: string, document: Document, report: Report): Omit<Api, 'pages'> {
+export function readApiFacts(name: string, document: Document, report: Report): ApiFacts {
   const { facts, 'reply envelope': envelope } = readEntries(document, sections, report)
   const start = { file: document.path, line: 1, column: 1 }
   reportUnknown(facts, 'fact', knownFacts, report)

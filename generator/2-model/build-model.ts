@@ -1,7 +1,7 @@
 import { inPageOrder, type Diagnostic, type Outcome, type Report } from '../diagnostics.ts'
 import { irVersion, type Api, type Model } from '../ir.ts'
 import type { Document } from '../tables.ts'
-import { readApiFacts } from './api-facts.ts'
+import { factsOf } from './api-facts.ts'
 import { buildPage } from './build-page.ts'
 import { checkPaths, isPage, placeOf } from './check-paths.ts'
 import { checkRowsKept } from './conservation.ts'
@@ -60,11 +60,8 @@ function buildApi(
   const named = (name: string): Document | undefined =>
     placed.find((candidate) => candidate.name === name)?.document
   const apiPage = named('api')
-  const facts = readApiFacts(
-    api,
-    apiPage ?? { path: `${api}/api.md`, blocks: [] },
-    apiPage === undefined ? () => {} : report,
-  )
+  const { value: facts, diagnostics } = factsOf(api, apiPage ?? { path: `${api}/api.md`, blocks: [] })
+  if (apiPage !== undefined) for (const found of diagnostics) report(found)
   for (const { name, document } of placed)
     if (
       name === 'api.overlay' ||

@@ -89,7 +89,8 @@ export function onlyRow(
   const isLikely = likelyRows(name)
   const likely = sections.filter((section) => isIn(section, table)).flatMap(isLikely)
   const exact = likely.filter(({ path }) => path === name)
-  const found = exact.length > 0 ? exact : likely.filter(({ path }) => path.endsWith(`/${name}`))
+  const end = `/${name}`
+  const found = exact.length > 0 ? exact : likely.filter(({ path }) => path.endsWith(end))
   const [only] = found
   const { place } = correction.cell('row')
   if (only === undefined) report(correctionUnmatched(place, name, correction.text('table')))

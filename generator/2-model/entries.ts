@@ -53,7 +53,7 @@ function tableEntries(table: Table, { needed, optional = [] }: Columns, report: 
   })
   for (const column of needed) if (!columns.includes(column)) report(missingColumn(table.place, column))
   return table.rows.map((row) => {
-    reportSurplus(row, roles, report)
+    if (row.cells.length > roles.length) reportSurplus(row, roles, report)
     const cell = (column: string): Cell =>
       row.cells[columns.indexOf(column)] ?? { text: '', place: row.place }
     const text = (column: string): string => cell(column).text.trim()

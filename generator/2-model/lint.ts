@@ -159,6 +159,7 @@ const families: Readonly<Record<Exclude<ValueType['kind'], 'choice'>, string>> =
 /** Names that each of two tables has alone, and that differ in one letter. */
 function nearNames(table: LintTable, earlier: LintTable): Oddity[] {
   const theirs = aloneIn(earlier, table)
+  if (theirs.length === 0) return []
   return aloneIn(table, earlier).flatMap(([key, leaf]) => {
     const [, near] = theirs.find(([other]) => isMisspelled(key, other)) ?? []
     if (near === undefined) return []

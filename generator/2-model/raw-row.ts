@@ -25,7 +25,7 @@ export function readRows(table: Table, report: Report): RawRow[] {
   })
   const mayBeValue = table.heading.cells.map(({ text }) => valueWords.includes(plain(text)))
   return table.rows.map((row) => {
-    reportSurplus(row, roles, report)
+    if (row.cells.length > roles.length) reportSurplus(row, roles, report)
     return rawRow(cellsByRole(row, roles, mayBeValue), row.place)
   })
 }

@@ -105,8 +105,9 @@ export function quotedCodes(text: string): readonly Code[] | undefined {
 
 /** Whether what was taken for a format lists words that may be codes, `a, b` or `a/b`. */
 export function mayBeCodes(format: string): boolean {
+  if (!/[,/|]/.test(format)) return false
   const parts = format.split(/\s*[,/|]\s*/)
-  return parts.length > 1 && !writesDay.test(format) && areWords(parts)
+  return !writesDay.test(format) && areWords(parts)
 }
 
 function areWords(parts: readonly string[]): boolean {

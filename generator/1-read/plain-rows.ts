@@ -24,7 +24,7 @@ export const delimiters = /^\|(?: *:?-+:? *\|)+ *$/
 /** Where none of these signs is, there is no markup. */
 const signs = /[\\`*<~\t_&[\]]/
 
-/** What a line of plain cells has none of; within words, underscores are text. */
+/** What most cells have none of; within words, underscores are text. */
 const unlikePlain = new RegExp(String.raw`[\\\x60*<~\t&[\]]|(?<!\w)_|_(?!\w)|${unseen.source}`)
 
 /**
@@ -83,21 +83,25 @@ function isLinkOdd(text: string): boolean {
 
 /** The cells of a line that is a row; undefined where it may hold markup. */
 export function plainRow(line: string, isLone: boolean): PlainRow | undefined {
-  if (!(line.endsWith('|') || /\| *$/.test(line)) || line.includes('\\|')) return undefined
-  // What the whole line has none of, no cell has.
-  const isPlain = !unlikePlain.test(line)
+  if (!(line.endsWith('|') || /\| *$/.test(line)) || line.includes('\\|') || line.includes('\t'))
+    return undefined
   const cells: { text: string; column: number }[] = []
   let start = 1
   for (let end = line.indexOf('|', start); end !== -1; end = line.indexOf('|', start)) {
     const cell = line.slice(start, end)
     const blanks = blanksBefore(cell)
-    const text = isPlain ? cell : plainWords(withBreaks(cell), isLone)
+    const text = cellText(cell.trim(), isLone)
     if (text === undefined) return undefined
     // The place of an empty cell is that of the stroke in front of it.
-    cells.push({ text: text.trim(), column: blanks === cell.length ? start : start + 1 + blanks })
+    cells.push({ text, column: blanks === cell.length ? start : start + 1 + blanks })
     start = end + 1
   }
   return cells.length === 0 ? undefined : { cells }
+}
+
+/** What a cell shows; undefined where it may hold markup. */
+function cellText(cell: string, isLone: boolean): string | undefined {
+  return unlikePlain.test(cell) ? plainWords(withBreaks(cell), isLone)?.trim() : cell
 }
 
 function withBreaks(cell: string): string {

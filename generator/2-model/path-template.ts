@@ -50,10 +50,9 @@ function readTemplate(request: RequestOutline, evidence: PathEvidence, report: R
 
 function correctedPath(key: string, { corrections }: PathEvidence): Fact<string> | undefined {
   for (const entry of corrections) {
-    const after = parseEndpoint(entry.text('corrected'))
     const isThis = [entry.text('row'), entry.text('documented')].some((text) => fold(text) === key)
-    if (isThis && after !== undefined)
-      return factOf(after.path, { ...entry.cell('corrected'), basis: 'overlay' })
+    const after = isThis ? parseEndpoint(entry.text('corrected')) : undefined
+    if (after !== undefined) return factOf(after.path, { ...entry.cell('corrected'), basis: 'overlay' })
   }
   return undefined
 }

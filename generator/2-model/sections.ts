@@ -36,7 +36,7 @@ export function readSections(request: RequestOutline, report: Report): RawSectio
     place: list.block.place,
   }))
   for (const list of request.lists)
-    if (!listsParameters(list) && looksLikeParameters(list.block))
+    if (!listed.includes(list) && looksLikeParameters(list.block))
       report(unreadList(list.block.place, list.caption))
   const found = [...tables, ...lists].filter(({ rows }) => rows.length > 0)
   const sections = besideLevels(found).map(({ part, hasLevels, rows }) => ({
@@ -82,8 +82,8 @@ function readTables(request: RequestOutline, report: Report): Found[] {
       return []
     }
     const hasLevels = kind === 'elements'
-    const isTree = hasLevels && levelsOf(section.block) > 1
-    const part = partOf(isTree && isParameters(said) ? undefined : said, request.method.text, hasLevels)
+    const isTree = hasLevels && isParameters(said) && levelsOf(section.block) > 1
+    const part = partOf(isTree ? undefined : said, request.method.text, hasLevels)
     const rows = withRequired(readRows(section.block, report), section)
     if (part === 'response') reportDoubtfulReply(section, request, report)
     const own = { said, hasLevels, part, rows, place }

@@ -2,7 +2,7 @@ import type { Diagnostic, Outcome, Report } from '../diagnostics.ts'
 import type { Api, Envelope } from '../ir.ts'
 import type { Cell, Document } from '../tables.ts'
 import { splitCodes } from './codes.ts'
-import { factOf, inferred } from './facts.ts'
+import { fact, inferred } from './facts.ts'
 import { duplicateFact, missingFact, unknownFact, unknownSeparator } from './overlay-findings.ts'
 import { readEntries, type Entry } from './entries.ts'
 import { plain } from './vocabulary.ts'
@@ -101,5 +101,5 @@ function find(records: readonly Entry[], column: string, word: string): Entry | 
 }
 
 function documented(cell: Cell): Api['title'] {
-  return factOf(cell.text.trim(), { ...cell, basis: 'documented' })
+  return fact(cell.text.trim(), 'documented', cell.place)
 }

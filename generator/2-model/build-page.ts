@@ -3,7 +3,7 @@ import type { Fact, Page, Request, Wire } from '../ir.ts'
 import type { Cell, Document } from '../tables.ts'
 import { correct } from './corrections.ts'
 import { requestKey } from './endpoint.ts'
-import { fact, factOf } from './facts.ts'
+import { fact } from './facts.ts'
 import { duplicateRequest, missingRequest, tableWithoutRequest, unclearEndpoint } from './findings.ts'
 import { readMarks } from './import-marks.ts'
 import { readFootnotes, reportMarks, resolveFootnotes } from './footnotes.ts'
@@ -56,15 +56,22 @@ export function buildPage(source: PageSource, report: Report): Page {
   ]
   const requests = distinct(found.requests).map((request): Request => {
     const key = requestKey(request.method.text, request.path.text)
-    const parts = { outline: request, sections, listed: listed.get(key) ?? '', decimalSeparator }
-    return buildRequest({ ...parts, wire: wireFact(wires.get(key)), responseType: types.get(key) }, report)
+    const parts = {
+      outline: request,
+      sections,
+      listed: listed.get(key) ?? '',
+      wire: wireFact(wires.get(key)),
+      responseType: types.get(key),
+      decimalSeparator,
+    }
+    return buildRequest(parts, report)
   })
   for (const request of requests) checkRequest(request, report)
   const operations = buildOperations(requests, entries.operations, report)
   const built: Page = {
     api,
     name,
-    title: factOf(found.title.text, { ...found.title, basis: 'documented' }),
+    title: fact(found.title.text, 'documented', found.title.place),
     source: readSource(found),
     requests,
     operations: setReplies(operations, requests, entries.replies, report),
@@ -137,5 +144,5 @@ function readSource({ items }: Outline): Fact<string> | null {
   const item = items.find(({ text }) => /^source:\s/i.test(text))
   return item === undefined
     ? null
-    : factOf(fold(item.text.replace(/^source:\s*/i, '')), { ...item, basis: 'documented' })
+    : fact(fold(item.text.replace(/^source:\s*/i, '')), 'documented', item.place)
 }

@@ -86,8 +86,10 @@ export function onlyRow(
   report: Report,
 ): RawRow | undefined {
   const [table, name] = [fold(correction.text('table')), correction.text('row')]
-  const isLikely = likelyRows(name)
-  const likely = sections.filter((section) => isIn(section, table)).flatMap(isLikely)
+  const likelyIn = likelyRows(name)
+  const likely: NamedRow[] = []
+  for (const section of sections)
+    if (isIn(section, table)) for (const row of likelyIn(section)) likely.push(row)
   const exact = likely.filter(({ path }) => path === name)
   const end = `/${name}`
   const found = exact.length > 0 ? exact : likely.filter(({ path }) => path.endsWith(end))

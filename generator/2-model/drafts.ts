@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics.ts'
 import type { Cell, List } from '../tables.ts'
 import { pathBelow, type Endpoint, type Label } from './endpoint.ts'
-import { factOf } from './facts.ts'
+import { fact } from './facts.ts'
 import type { RequestOutline, Section, TableSection } from './outline.ts'
 
 /** A request while its page is read: what it is called may stand on several lines. */
@@ -71,6 +71,6 @@ function draft(place: Place): Draft {
 /** A draft as a request; none if a part of its name is missing. */
 export function finished({ method, path, sharesPath, prose, tables, lists }: Draft): RequestOutline[] {
   if (method === undefined || path === undefined) return []
-  const template = factOf(path.text, { ...path, basis: 'documented' })
+  const template = fact(path.text, 'documented', path.place)
   return [{ method, path, template, prose, tables, lists, place: sharesPath ? method.place : path.place }]
 }

@@ -29,9 +29,9 @@ export function lintPage(page: Page): Oddity[] {
       .flatMap(({ parameters }) => parameters.filter((parameter) => parameter.in === 'path'))
       .flatMap((parameter) => undescribed(parameter)),
     ...tables.flatMap((table) => table.leaves.flatMap(badExample)),
-    ...page.requests
-      .flatMap(({ parameters, body }) => [...parameters, ...leavesOf(body?.fields ?? [])])
-      .flatMap(lengthOutside),
+    ...page.requests.flatMap(({ parameters, body }) =>
+      leavesOf(body?.fields ?? [], [...parameters]).flatMap(lengthOutside),
+    ),
     ...pairs.flatMap(({ table, earlier }) => [...differences(table, earlier), ...nearNames(table, earlier)]),
   ]
 }

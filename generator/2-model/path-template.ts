@@ -4,7 +4,7 @@ import { saidAbove, type Said } from './captions.ts'
 import { roleOf } from './columns.ts'
 import { parseEndpoint, pathParameters, requestKey, withoutBraces, type Endpoint } from './endpoint.ts'
 import type { Entry } from './entries.ts'
-import { factOf, inferred } from './facts.ts'
+import { fact, inferred } from './facts.ts'
 import { unmarkedParameter } from './findings.ts'
 import type { Outline, RequestOutline } from './outline.ts'
 import { fold } from './vocabulary.ts'
@@ -40,7 +40,7 @@ function readTemplate(request: RequestOutline, evidence: PathEvidence, report: R
   if (corrected !== undefined) return corrected
   const marked = path.text.replace(/(?<=\/)(?::([\w-]+)|<([\w-]+)>)(?=\/|$)/g, '{$1$2}')
   if (marked !== path.text) return inferred(marked, path.place)
-  if (path.text.includes('{')) return factOf(path.text, { ...path, basis: 'documented' })
+  if (path.text.includes('{')) return fact(path.text, 'documented', path.place)
   const twin = evidence.endpoints.find(
     (other) =>
       other.method === method.text && other.path.includes('{') && withoutBraces(other.path) === path.text,
@@ -52,7 +52,7 @@ function correctedPath(key: string, { corrections }: PathEvidence): Fact<string>
   for (const entry of corrections) {
     const isThis = [entry.text('row'), entry.text('documented')].some((text) => fold(text) === key)
     const after = isThis ? parseEndpoint(entry.text('corrected')) : undefined
-    if (after !== undefined) return factOf(after.path, { ...entry.cell('corrected'), basis: 'overlay' })
+    if (after !== undefined) return fact(after.path, 'overlay', entry.cell('corrected').place)
   }
   return undefined
 }
@@ -65,7 +65,7 @@ function byNames(request: RequestOutline, report: Report): Fact<string> {
     return isNamed ? `{${segment}}` : segment
   })
   const template = segments.join('/')
-  if (template === path.text) return factOf(path.text, { ...path, basis: 'documented' })
+  if (template === path.text) return fact(path.text, 'documented', path.place)
   if (!pathParameters(template).every((name) => certain.has(name)))
     report(
       unmarkedParameter(path.place, requestKey(method.text, path.text), requestKey(method.text, template)),

@@ -3,7 +3,7 @@ import type { Fact, Operation, Reply, Request, ValueType } from '../ir.ts'
 import type { Cell } from '../tables.ts'
 import { requestKey } from './endpoint.ts'
 import type { Entry } from './entries.ts'
-import { fact, factOf, inferred } from './facts.ts'
+import { fact, inferred } from './facts.ts'
 import { badPlace, unknownStatus } from './findings.ts'
 import { badTypeName, saidTwice, unknownOperation, unknownRequest } from './overlay-findings.ts'
 import { readValueType } from './value-type.ts'
@@ -95,7 +95,7 @@ export function readTypeNames(
     if (!/^[A-Z][A-Za-z0-9]{0,99}$/.test(fold(type.text))) report(badTypeName(type.place, fold(type.text)))
     const isTaken = [...names.values()].some(({ value }) => value === fold(type.text))
     if (names.has(fold(request.text)) || isTaken) report(saidTwice(type.place, fold(type.text)))
-    names.set(fold(request.text), factOf(fold(type.text), { ...type, basis: 'overlay' }))
+    names.set(fold(request.text), fact(fold(type.text), 'overlay', type.place))
   }
   return names
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../tables.ts'
 import { isShortCaption, saidOf } from './captions.ts'
 import { readElements, reportTwins } from './elements.ts'
 import { requestKey } from './endpoint.ts'
-import { factOf, inferred } from './facts.ts'
+import { fact, inferred } from './facts.ts'
 import { manyRoots, repeatedPathParameter, unknownWire } from './findings.ts'
 import { readLeaf } from './leaf.ts'
 import { nestNames } from './nested-names.ts'
@@ -51,7 +51,7 @@ export function buildRequest(parts: RequestParts, report: Report): Request {
     template: outline.template,
     summary: summary(parts),
     parameters,
-    body: readBody({ ...parts, prose }, of('body'), context, report),
+    body: readBody(parts, { prose, sections: of('body') }, context, report),
     response: response.length === 0 ? null : { wire: responseWire, ...responseTable(parts, response) },
     statuses: readStatuses(outline, report),
     origin: outline.place,
@@ -77,7 +77,13 @@ function readLeaves(
   context: RowContext,
   report: Report,
 ): Leaf[] {
-  return sections.flatMap(({ rows }) => rows).flatMap((row) => readLeaf(row, fallback, context, report) ?? [])
+  const leaves: Leaf[] = []
+  for (const { rows } of sections)
+    for (const row of rows) {
+      const leaf = readLeaf(row, fallback, context, report)
+      if (leaf !== undefined) leaves.push(leaf)
+    }
+  return leaves
 }
 
 /** In JSON the names of rows without levels may say where they stand; in a form they are sent as they are. */
@@ -107,13 +113,13 @@ function readFields(
 }
 
 function readBody(
-  parts: RequestParts & { readonly prose: string },
-  sections: readonly RawSection[],
+  parts: RequestParts,
+  { prose, sections }: { readonly prose: string; readonly sections: readonly RawSection[] },
   context: RowContext,
   report: Report,
 ): Body | null {
   if (sections.length === 0) return null
-  const wire = parts.wire ?? readWire(parts.outline, parts.prose, sections, report)
+  const wire = parts.wire ?? readWire(parts.outline, prose, sections, report)
   const jsonContext = wire.value === 'json' ? { ...context, decimalSeparator: '.' } : context
   const fields = readFields(sections, jsonContext, wire.value, report)
   const second = fields[1]
@@ -169,9 +175,7 @@ function summary({ outline, listed }: RequestParts): Fact<string> | null {
     ({ text: line }) => !line.trimStart().startsWith('*') && !isLabelled(fold(line)) && !isCaption(line),
   )
   const text = fold(first?.text ?? listed)
-  return text === ''
-    ? null
-    : factOf(text, { text, place: first?.place ?? outline.place, basis: 'documented' })
+  return text === '' ? null : fact(text, 'documented', first?.place ?? outline.place)
 }
 
 /** A line such as "JSON response", which says nothing of the body. */
@@ -192,5 +196,5 @@ function isCaption(text: string): boolean {
 }
 
 function documented(cell: Cell): Fact<string> {
-  return factOf(cell.text, { ...cell, basis: 'documented' })
+  return fact(cell.text, 'documented', cell.place)
 }

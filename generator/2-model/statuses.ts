@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics.ts'
 import type { Status } from '../ir.ts'
 import type { Table } from '../tables.ts'
 import { readColumns, reportSurplus, statusColumn } from './columns.ts'
-import { factOf } from './facts.ts'
+import { fact } from './facts.ts'
 import { duplicateStatus, unknownColumn, unknownStatus } from './findings.ts'
 import type { RequestOutline } from './outline.ts'
 import { parseStatus } from './status-code.ts'
@@ -40,7 +40,7 @@ function tableStatuses(table: Table, report: Report): Status[] {
     if (status !== undefined)
       return [
         {
-          code: factOf(status.code, { ...code, basis: 'documented' }),
+          code: fact(status.code, 'documented', code.place),
           description: description || status.phrase,
         },
       ]

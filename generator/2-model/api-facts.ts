@@ -16,15 +16,15 @@ const knownFacts = ['title', 'base url', 'authentication', 'decimal separator'] 
 const envelopeParts = ['outcome', 'errors'] as const
 
 /** What the page of an API says, worked out once for all the pieces that it is put in front of. */
-const known = new WeakMap<Document, Outcome<ApiFacts>>()
+const understood = new WeakMap<Document, Outcome<ApiFacts>>()
 
 /** What `api.md` says of one API, and what is wrong with it. */
 export function factsOf(name: string, document: Document): Outcome<ApiFacts> {
-  const before = known.get(document)
+  const before = understood.get(document)
   if (before !== undefined) return before
   const diagnostics: Diagnostic[] = []
   const value = readApiFacts(name, document, (found) => void diagnostics.push(found))
-  known.set(document, { value, diagnostics })
+  understood.set(document, { value, diagnostics })
   return { value, diagnostics }
 }
 
@@ -37,8 +37,8 @@ export function readApiFacts(name: string, document: Document, report: Report): 
   const start = { file: document.path, line: 1, column: 1 }
   reportUnknown(facts, 'fact', knownFacts, report)
   reportUnknown(envelope, 'part', envelopeParts, report)
-  const value = (fact: (typeof knownFacts)[number]): Cell | undefined =>
-    find(facts, 'fact', fact)?.cell('value')
+  const value = (word: (typeof knownFacts)[number]): Cell | undefined =>
+    find(facts, 'fact', word)?.cell('value')
   const title = value('title')
   const baseUrls = facts
     .filter((record) => plain(record.text('fact')) === 'base url')

@@ -43,7 +43,7 @@ export function readElements(rows: readonly RawRow[], context: RowContext, repor
     else if (level.kind === 'attribute') addAttribute(open, row, context, report)
     else addElement({ top, open, depth: level.depth, rows, index, row }, context, report)
   })
-  return top.flatMap(finish)
+  return finish(top)
 }
 
 interface Position {
@@ -133,8 +133,12 @@ function reportTwin(seen: Names, { name }: Pick<Field, 'name'>, report: Report):
   else report(duplicateField(name.origin, name.value, twin))
 }
 
-function finish({ field, children, attributes }: Node): Field[] {
-  if (field === undefined) return []
-  if (field.kind === 'group') return [{ ...field, attributes, fields: children.flatMap(finish) }]
-  return [attributes.length === 0 ? field : { ...field, attributes }]
+function finish(nodes: readonly Node[]): Field[] {
+  const fields: Field[] = []
+  for (const { field, children, attributes } of nodes) {
+    if (field === undefined) continue
+    if (field.kind === 'group') fields.push({ ...field, attributes, fields: finish(children) })
+    else fields.push(attributes.length === 0 ? field : { ...field, attributes })
+  }
+  return fields
 }

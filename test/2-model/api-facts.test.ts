@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readApiFacts } from '../../generator/2-model/api-facts.ts'
+import { buildModel } from '../../generator/2-model/build-model.ts'
 import { page, placed } from './raw.ts'
 
 function facts(...lines: string[]) {
@@ -88,4 +89,14 @@ test.each(['Outcome', 'Errors'])('half an envelope is none: %s alone', (part) =>
   const { value, found } = facts(...head, base, ...half)
   expect(value.envelope).toBeNull()
   expect(found).toEqual(['11:3 missing-fact'])
+})
+
+test('the page of an API in front of several pages is reported with each', () => {
+  const api = { ...page(...head, '| Tilte | Depot | |'), path: 'depot/api.md' }
+  const codes = ['a', 'b'].map((name) => {
+    const own = { path: `depot/${name}.md`, blocks: [] }
+    return buildModel([api, own], { needsApi: false }).diagnostics.map(({ code }) => code)
+  })
+  expect(codes[0]).toContain('unknown-fact')
+  expect(codes[1]).toEqual(codes[0])
 })

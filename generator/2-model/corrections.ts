@@ -1,6 +1,7 @@
 import type { Report } from '../diagnostics.ts'
 import type { Cell } from '../tables.ts'
 import { roleOf } from './columns.ts'
+import { missingName } from './findings.ts'
 import {
   correctionAmbiguous,
   correctionMismatch,
@@ -24,7 +25,7 @@ export const correctionColumns = {
 /**
  * Puts the overlay's cells in the place of the page's, one correction after the other. Reports a correction that
  * matches no row or several, one that expects another cell than the page has, and one the page no longer needs; one
- * that confirms an odd name is needed.
+ * that confirms an odd name is needed. A correction that takes a name away is reported, and not followed.
  */
 export function correct(
   sections: readonly RawSection[],
@@ -126,6 +127,10 @@ function replaceCell(row: RawRow, role: Role, correction: Entry, report: Report)
   const now = fold(row.cells[role]?.text ?? '')
   const before = fold(correction.text('documented'))
   const after = correction.cell('corrected')
+  if (role === 'name' && fold(after.text) === '') {
+    report(missingName(after.place, fold(row.cells.description?.text ?? '')))
+    return row
+  }
   const isConfirmed = role === 'name' && now === before && (!isWireName(now) || isNamePath(now))
   if (now === fold(after.text)) {
     if (!isConfirmed) report(correctionUnneeded(after.place, now))

@@ -79,9 +79,18 @@ test.each([
   },
   { given: ['query', 'city', 'Type', 'Text', 'int'], want: ['overlay 8:25 correction-mismatch'] },
   { given: ['query', 'city', 'Type', '', 'String'], want: ['overlay 8:28 correction-unneeded'] },
+  { given: ['query', 'city', 'Name', 'city', ''], want: ['overlay 8:30 missing-name'] },
   { given: ['query', 'city', 'Colour', '', 'red'], want: ['overlay 8:18 unknown-correction-column'] },
 ])('a correction of $given', ({ given, want }) => {
   expect(corrected(...whole, given).found).toEqual(want)
+})
+
+test('a row without a name that a correction gives none either is reported where it stands', () => {
+  const [city, type] = whole
+  expect(corrected(city, type, ['', '(row described "Email address")', 'Element', '', '']).found).toEqual([
+    '10:5 missing-name',
+    'overlay 7:51 missing-name',
+  ])
 })
 
 test('corrections of one cell follow on one another', () => {

@@ -22,17 +22,22 @@ const and = `(?:${conjunctions.join('|')})`
 const separator = new RegExp(`\\s*,\\s*(?:${and}\\s+)?|\\s+${and}\\s+|\\s*[/|]\\s*`, 'iu')
 const item =
   /^(?:"([^"]+)"|“([^”]+)”|'([^']+)'|`([^`]+)`|([\p{L}\p{N}_+-][\p{L}\p{N}_.+-]*))(?:\s*\(([^()]*)\))?$/u
+/** A code and what it means, on a line of its own. */
+const labelled = /^("[^"]+"|'[^']+'|[\p{L}\p{N}_+-][\p{L}\p{N}_.+-]*)\s?(?::|\s[=–—-])\s+(\S.*)$/u
 const aside = new RegExp(`^(?:${asideWords.join('|')})(?!\\p{L})`, 'iu')
 
 /**
- * Codes of a sentence such as "valid values are a, b and c", up to its end or an aside such as ", where c is old". One
- * value alone and values that are told in prose are no list.
+ * Codes of a sentence such as "valid values are a, b and c", up to its end or an aside such as ", where c is old", or of
+ * lines such as "a: new" below it. One value alone and values that are told in prose are no list, nor is "one of" with the
+ * name of the field itself; `null` is no value.
  */
-export function readClosedList(text: string): ClosedList {
+export function readClosedList(text: string, field = ''): ClosedList {
   const found = maySayValues.test(text) ? valuesAre.exec(text) : null
   if (found === null) return none
   const written = listOf(text.slice(found.index + found[0].length))
-  const parts = written.split(separator).filter((part) => part !== '')
+  const parts = written.split(separator).filter((part) => part !== '' && !/^["'`]?null["'`]?$/i.test(part))
+  const isHeaded = found[0].trimEnd().endsWith(':')
+  if (isHeaded && labelled.test(written)) return { codes: [], unclear: written }
   const items = parts.map(codeOf)
   const end = items.indexOf(undefined)
   const first = items.slice(0, end === -1 ? items.length : end).flatMap((code) => code ?? [])
@@ -40,10 +45,13 @@ export function readClosedList(text: string): ClosedList {
   const last =
     rest === undefined || rest !== parts.at(-1) || aside.test(rest) ? undefined : repeated(rest, first)
   const codes = distinct(last === undefined ? first : [...first, last])
-  if (parts.length < 2 || (first.length === 0 && !found[0].includes(':'))) return none
+  if (parts.length < 2 || (first.length === 0 && !isHeaded)) return none
   const isWhole = rest === undefined || last !== undefined || aside.test(rest)
   const isClear = isWhole && codes.length > 1 && !codes.some(isRemark)
-  return isClear ? { codes, unclear: '' } : { codes: [], unclear: written }
+  // Fields are told so too: "One of email or phone", below the one of them.
+  const isProse = !isHeaded && /^\P{L}*one of/iu.test(found[0])
+  if (isClear) return isProse && codes.some(({ code }) => code === field) ? none : { codes, unclear: '' }
+  return isProse ? none : { codes: [], unclear: written }
 }
 
 /** Words such as `empty` and `e.g` say something of the list and are none of its codes. */
@@ -68,8 +76,9 @@ function repeated(text: string, codes: readonly Code[]): Code | undefined {
 
 /** The text up to the end of its sentence, or of the brackets that it stands in; lines go on where a list does. */
 function listOf(text: string): string {
-  const joined = text
-    .trim()
+  const joined = unlabelled(withoutBullets(text.trim()))
+    .replace(/^\[([^\]\n]*)\]/, '$1')
+    .replace(/(?<=["”]) +(?=["“])/g, ', ')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .replace(/,\n/g, ', ')
@@ -78,6 +87,20 @@ function listOf(text: string): string {
   const [line = ''] = joined.split('\n')
   const isOneALine = !separator.test(line) && codeOf(fold(line)) !== undefined
   return fold(sentenceOf(isOneALine ? joined.replaceAll('\n', ', ') : line))
+}
+
+function withoutBullets(text: string): string {
+  return text.replace(/^[ \t]*[-–•*·][ \t]+/gmu, '')
+}
+
+/** Lines such as `a: new` as `a (new)`; any other text as it is. A meaning that could be more codes is left out. */
+function unlabelled(text: string): string {
+  const lines = text.split('\n').map((line) => labelled.exec(fold(line)))
+  if (lines.length < 2 || lines.includes(null)) return text
+  const codes = lines.map((line) => ({ code: line?.[1] ?? '', label: line?.[2] ?? '' }))
+  return codes
+    .map(({ code, label }) => (separator.test(label) || /[().;]/.test(label) ? code : `${code} (${label})`))
+    .join('\n')
 }
 
 function sentenceOf(text: string): string {

@@ -544,11 +544,19 @@ export const statementWords = [
 ]
 
 /** One of these is in all that stands in front of a closed list. */
-export const maySayValues = /value|one of|arvot|rden/i
+export const maySayValues = /value|one of|arvot|rden|enum|allowed|options|choices|ehdot|alternativ/i
 
-/** What stands in front of a closed list of codes in a description: "valid values are a, b and c". */
-export const valuesAre =
-  /(?<!\p{L})(?:(?:valid|allowed|possible) values(?:\s+(?:are|is))?|(?:can|must|may) be one of(?: the following)?(?: values)?|(?:sallitut|mahdolliset) arvot(?:\s+ovat)?|(?:tillåtna|möjliga|giltiga) värden(?:\s+är)?)(?:\s*:\s*|\s+)/iu
+const valuesSaid =
+  '(?<!\\p{L})(?:(?:valid|allowed|possible|accepted|supported|permitted|available) values(?:\\s+(?:are|is))?|(?:can|must|may|should) be one of(?: the following)?(?: values)?|(?:sallitut|mahdolliset) arvot(?:\\s+ovat)?|(?:tillåtna|möjliga|giltiga) värden(?:\\s+är)?)'
+const oneOfSaid = '(?:^|[.;:(\\n])\\s{0,9}one of(?: the following)?(?: values)?'
+const valuesHeaded =
+  '(?:^|[.;:(\\n])\\s{0,9}(?:enum|allowed|options|choices|values|arvot|vaihtoehdot|värden|alternativ)\\s{0,9}:\\s*'
+
+/**
+ * What stands in front of a closed list of codes in a description: "valid values are a, b and c", or at the beginning of a
+ * sentence "one of a, b" and "Enum: a, b".
+ */
+export const valuesAre = new RegExp(`(?:${valuesSaid}|${oneOfSaid})(?:\\s*:\\s*|\\s+)|${valuesHeaded}`, 'iu')
 
 const most = '(?:max(?:imum|imalt)?\\.?|maks\\.?|at most|up to|no more than|enintään|korkeintaan|högst)'
 const characters = '(?:characters?|chars?|letters|merkkiä|mrk|tecken)(?!\\p{L})'

@@ -23,6 +23,18 @@ test.each([
   { given: 'Allowed values are A, B, default A', want: ['A', 'B'] },
   { given: 'Valid values are a or b; default a', want: ['a', 'b'] },
   { given: 'Valid values are 0.5, 1.5', want: ['0.5', '1.5'] },
+  { given: 'Kind. One of a, b or c', want: ['a', 'b', 'c'] },
+  { given: 'One of: a, b, c', want: ['a', 'b', 'c'] },
+  { given: 'Enum: a, b', want: ['a', 'b'] },
+  { given: 'Kind. Enum: [a, b]', want: ['a', 'b'] },
+  { given: 'Enum: "a" "b c"', want: ['a', 'b c'] },
+  { given: 'Kind. Allowed: a, b', want: ['a', 'b'] },
+  { given: 'Kind. Supported values: a, b', want: ['a', 'b'] },
+  { given: 'Laji. Vaihtoehdot: a, b', want: ['a', 'b'] },
+  { given: 'Can be one of: a, b, null', want: ['a', 'b'] },
+  { given: 'Possible values:\n- a\n- b', want: ['a', 'b'] },
+  { given: 'Possible values:\n• a: not paid\n• b: paid', want: ['a not paid', 'b paid'] },
+  { given: 'Possible values:\na - paid, or sent\nb - paid (old)', want: ['a', 'b'] },
   { given: 'Status, valid values are open, unsent and held unsent', want: ['open', 'unsent', 'held'] },
 ])('closed list of $given', ({ given, want }) => {
   const { codes, unclear } = readClosedList(given)
@@ -42,6 +54,11 @@ test.each([
   'Valid values are 1 to 10',
   'Possible values are listed in the appendix, see there',
   'Valid values is x',
+  'One of name or email is required',
+  'One of the lines, or none',
+  'Part one of a, b',
+  'The enum a, b',
+  'Options: see below',
   '',
 ])('no closed list in "%s"', (given) => {
   expect(readClosedList(given)).toEqual({ codes: [], unclear: '' })
@@ -56,6 +73,8 @@ test.each([
   { given: 'Possible values a, b, e.g. c', want: 'a, b, e.g' },
   { given: 'Allowed values are A, B, C etc.', want: 'A, B, C etc' },
   { given: 'Allowed values: SALES INVOICE, OTHER INVOICE', want: 'SALES INVOICE, OTHER INVOICE' },
+  { given: 'Valid values: a: not paid. b: paid.', want: 'a: not paid' },
+  { given: 'One of: a, b c, d e', want: 'a, b c, d e' },
   { given: 'Valid values: 10, 20 and 30 days', want: '10, 20 and 30 days' },
 ])('a list that is not clear in $given', ({ given, want }) => {
   expect(readClosedList(given)).toEqual({ codes: [], unclear: want })

@@ -139,7 +139,7 @@ export const explanations = {
   },
   'unclear-codes': {
     means:
-      'A cell writes `code=label` pairs with words in front of a code that may belong to it, as in `bank transfer=…`, or words with numbers behind them, as in `yes=1, no=0`, of which either may be sent; or a sentence lists values, as in `valid values are new, old and in between`, and they are not told apart.',
+      'A cell writes `code=label` pairs with words in front of a code that may belong to it, as in `bank transfer=…`, or words with numbers behind them, as in `yes=1, no=0`, of which either may be sent; or a sentence lists values, as in `valid values are new, old and in between`, and they are not told apart; or the type is an `enum`, and nothing in its row lists the values.',
     instead:
       'List the codes in the overlay: `| payment | Data type | string | string, one of bank transfer, cash | why |`; or correct the cell, with the codes in quotation marks or without `=`.',
   },

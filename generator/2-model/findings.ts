@@ -125,6 +125,13 @@ export const doubtfulPairs = (place: Place, pairs: readonly string[]): Diagnosti
     `It is not clear whether these are codes, or which side of them is sent: ${quoted(pairs)}. No codes are taken from this cell. List them in the overlay, in a correction of the type such as "String, one of a, b"; or correct the cell.`,
   )
 
+export const unlistedCodes = (place: Place, type: string): Diagnostic =>
+  warning(
+    'unclear-codes',
+    place,
+    `The type "${shorten(type)}" says that the values are listed, and no list of them was found in the row: none is checked. List them in the overlay, in a correction of the type such as "String, one of a, b"; or correct it to "String".`,
+  )
+
 export const unclearList = (place: Place, list: string): Diagnostic =>
   warning(
     'unclear-codes',

@@ -145,7 +145,7 @@ export function readBrackets(text: string | undefined, countsDigits: boolean): L
   if (codes !== undefined) return { codes }
   const inside = readLimits(fold(text), {})
   if (inside !== undefined || saysLimit.test(text.trim())) return inside
-  if (noWords.includes(plain(text))) return {}
+  if (noWords.includes(plain(text)) || plain(text) === 'enum') return {}
   if (remarkWords.includes(plain(text)) || severalWords.includes(plain(text))) return undefined
   return /^\p{L}[\p{L}\d .,/:-]*$/u.test(text.trim()) ? { format: readFormat(text) } : undefined
 }

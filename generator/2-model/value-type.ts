@@ -10,6 +10,7 @@ import {
   unclearCodes,
   unclearLimit,
   unclearList,
+  unlistedCodes,
   unknownFormat,
   unknownLength,
 } from './findings.ts'
@@ -72,8 +73,24 @@ function isSame({ max }: TypeCell, length: RawCell): boolean {
   return max !== null && fold(length.text) === String(max)
 }
 
-/** The codes that a row lists; reports words of which it is not clear whether they are one code, or whether they are sent. */
-function rowCodes({ cells, place }: RawRow, report: Report): readonly Code[] {
+/** The codes that a row lists; reports a type that speaks of a list where the row has none and nothing else tells so. */
+function rowCodes(row: RawRow, report: Report): readonly Code[] {
+  let isDoubtful = false
+  const codes = listedCodes(row, (found) => {
+    isDoubtful = true
+    report(found)
+  })
+  const { type } = row.cells
+  if (codes.length === 0 && !isDoubtful && type !== undefined && saysCodes.test(type.text))
+    report(unlistedCodes(type.place, fold(type.text)))
+  return codes
+}
+
+/** A type that says that its values are listed. */
+const saysCodes = /(?<!\p{L})enum(?!\p{L})/iu
+
+/** Reports words of which it is not clear whether they are one code, or whether they are sent. */
+function listedCodes({ cells, place }: RawRow, report: Report): readonly Code[] {
   const paired = cellsOfPairs(cells)
   for (const { text, place: at } of paired) {
     const { unclear, doubtful } = readPairs(text)
@@ -86,7 +103,7 @@ function rowCodes({ cells, place }: RawRow, report: Report): readonly Code[] {
   if (listed.length > 0) return listed
   if (cells.values !== undefined && isUnclearList(cells.values.text))
     report(unclearList(cells.values.place, fold(cells.values.text)))
-  const { codes, unclear } = readClosedList(cells.description?.text ?? '')
+  const { codes, unclear } = readClosedList(cells.description?.text ?? '', fold(cells.name?.text ?? ''))
   if (unclear !== '') report(unclearList(cells.description?.place ?? place, unclear))
   return codes
 }

@@ -125,6 +125,21 @@ test.each([
   expect(read).toMatchObject({ value: { value: want, basis: 'inferred' }, codes })
 })
 
+test.each([
+  { given: { type: 'enum' }, want: text, codes: ['unclear-codes'] },
+  { given: { type: 'string (enum)' }, want: text, codes: ['unclear-codes'] },
+  { given: { type: 'enum', values: 'as agreed' }, want: text, codes: ['unclear-codes'] },
+  { given: { type: 'enum', description: 'Allowed values: a, b c' }, want: text, codes: ['unclear-codes'] },
+  { given: { type: 'enum', description: 'One of b, c' }, want: choice('text', ['b', 'c']), codes: [] },
+  { given: { type: 'enum', values: 'a, b' }, want: choice('text', ['a', 'b']), codes: [] },
+  { given: { type: 'enum (a, b)' }, want: choice('text', ['a', 'b']), codes: [] },
+  { given: { type: 'string', description: 'One of a, phone' }, want: text, codes: [] },
+])('type that speaks of codes: $given', ({ given, want, codes }) => {
+  const context = { decimalSeparator: '.', reply: false }
+  const read = reading((report) => readValueType(row({ name: 'a', ...given }), context, report))
+  expect(read).toMatchObject({ value: { value: want }, codes })
+})
+
 test('a type that is not known is reported and read as text', () => {
   const context = { decimalSeparator: '.', reply: false }
   const read = reading((report) => readValueType(row({ name: 'a', type: 'stiring' }), context, report))

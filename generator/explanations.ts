@@ -219,6 +219,12 @@ export const explanations = {
     instead:
       'Nothing, if that is right. If its rows are fields, write `Request parameters` or `Response` above the table.',
   },
+  'unsaid-nesting': {
+    means:
+      'A table stands below a heading that names a field of a table before it, and nothing says that this field holds others: the rows of the second table are taken for fields beside it.',
+    instead:
+      'Write `object` or `array` as the type of the field, and the rows below its name are read as being in it; or write their names as `customer.name`. If the table has nothing to do with the field, write `Request parameters` or `Response` above it.',
+  },
   'unsaid-table': {
     means:
       'A request has a second table of names, and nothing above it says what it describes: it is taken for more fields of the body. Or the first sentence of a request speaks of what it returns, and a table below it is taken for the reply.',

@@ -249,11 +249,18 @@ export const tableLeftOut = (place: Place, caption: string): Diagnostic =>
     `By what stands above it, "${shorten(caption)}", the table describes no fields: nothing is made of it. If it does, say "Request parameters" or "Response" above it.`,
   )
 
-export const unsaidTable = (place: Place): Diagnostic =>
+export const unsaidTable = (place: Place, part: string): Diagnostic =>
   warning(
     'unsaid-table',
     place,
-    'A second table of this request is taken for more fields of its body. If it describes the reply, say "Response" above it; if not, "Request parameters".',
+    `A second table of this request is taken for more fields of its ${part}. If it describes the reply, say "Response" above it; if not, "Request parameters".`,
+  )
+
+export const unsaidNesting = (place: Place, field: string, at: Place): Diagnostic =>
+  warning(
+    'unsaid-nesting',
+    place,
+    `By the heading above it, this table may describe what is in "${shorten(field)}", at ${shown(at)}; its rows are taken for fields beside it. If they are in it, write "object" or "array" as the type of "${shorten(field)}", or "${shorten(field)}.name" as their names; if not, say "Request parameters" or "Response" above the table.`,
   )
 
 export const doubtfulReply = (place: Place, caption: string): Diagnostic =>

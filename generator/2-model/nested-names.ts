@@ -2,7 +2,7 @@ import type { Report } from '../diagnostics.ts'
 import type { RawCell } from './facts.ts'
 import { oddName, undescribedGroup } from './findings.ts'
 import type { RawRow } from './raw-row.ts'
-import { isGroup } from './type-cell.ts'
+import { isGroup, isTypeName } from './type-cell.ts'
 import { fold, isArrayType } from './vocabulary.ts'
 import { isNamePath } from './wire-name.ts'
 
@@ -131,10 +131,11 @@ function cellAt({ cells, place: at }: RawRow, text: string): RawCell {
   return { text, place: cells.name?.place ?? at, basis: 'documented' }
 }
 
-/** A type cell that says of a group what the names below it do: that it is one, and that it is a list. */
+/** A type cell that says of a group what the names below it do, whatever name its type has: that it is one, and that it is a list. */
 function groupType(type: RawCell, { name, isList }: Node): RawCell {
   const text = fold(type.text)
   const isMany = isList || name.endsWith('[]')
   if (text === '') return { ...type, text: isMany ? 'array' : 'object' }
+  if (isTypeName(text)) return { ...type, text: isMany || isArrayType(text) ? 'object[]' : 'object' }
   return isMany && isGroup(text) && !isArrayType(text) ? { ...type, text: 'object[]' } : type
 }

@@ -9,15 +9,20 @@ import { fold } from './vocabulary.ts'
 /** A section, what the line above it says of it, and where it stands. */
 export interface Found extends Omit<RawSection, 'request'> {
   readonly said: Said | undefined
+  /** The line above it, and the heading that it stands below. */
+  readonly titles: readonly string[]
   readonly place: Place
 }
 
-/** A second table of a body could be of the reply, unless the line above it says what it is. */
+/** A second table of a body could be of the reply, unless the line above it says what it is, as could one of a query below it. */
 export function reportUnsaid(sections: readonly Found[], report: Report): void {
-  const bodies = sections.filter(({ part, hasLevels }) => part === 'body' && !hasLevels)
-  for (const { said, place, rows } of bodies.slice(1)) {
+  const flat = sections.filter(({ hasLevels }) => !hasLevels)
+  const bodies = flat.filter(({ part }) => part === 'body')
+  const reply = flat.findIndex(({ part }) => part === 'response')
+  const queries = reply === -1 ? [] : flat.slice(reply).filter(({ part }) => part === 'query')
+  for (const { said, place, rows, part } of [...bodies.slice(1), ...queries]) {
     const asks = rows.some(({ cells }) => cells.required !== undefined || cells.occurs !== undefined)
-    if (said === undefined && !asks) report(unsaidTable(place))
+    if (said === undefined && !asks) report(unsaidTable(place, part))
   }
 }
 

@@ -8,6 +8,7 @@ import { parseLevel } from './level.ts'
 import { isSmall, listRows, looksLikeParameters } from './list-rows.ts'
 import type { RequestOutline, Section } from './outline.ts'
 import { rawRow, readRows, type RawRow } from './raw-row.ts'
+import { nestTables } from './field-tables.ts'
 import { reportDoubtfulReply, reportUnsaid, type Found } from './section-doubts.ts'
 import { fold } from './vocabulary.ts'
 
@@ -33,12 +34,14 @@ export function readSections(request: RequestOutline, report: Report): RawSectio
     hasLevels: false,
     part: partOf(saidAbove(list), request.method.text),
     rows: withRequired(listRows(list.block, hasSmall, report), list),
+    titles: [list.caption, list.heading],
     place: list.block.place,
   }))
   for (const list of request.lists)
     if (!listed.includes(list) && looksLikeParameters(list.block))
       report(unreadList(list.block.place, list.caption))
-  const found = [...tables, ...lists].filter(({ rows }) => rows.length > 0)
+  const read = [...tables, ...lists].filter(({ rows }) => rows.length > 0)
+  const found = nestTables(read, report)
   const sections = besideLevels(found).map(({ part, hasLevels, rows }) => ({
     request: key,
     part,
@@ -66,6 +69,7 @@ function readTables(request: RequestOutline, report: Report): Found[] {
   return request.tables.flatMap((section) => {
     const { kind } = section
     const { place, heading } = section.block
+    const titles = [section.caption, section.heading]
     if (kind === 'statuses') return []
     if (kind === 'unknown') {
       report(
@@ -86,11 +90,11 @@ function readTables(request: RequestOutline, report: Report): Found[] {
     const part = partOf(isTree ? undefined : said, request.method.text, hasLevels)
     const rows = withRequired(readRows(section.block, report), section)
     if (part === 'response') reportDoubtfulReply(section, request, report)
-    const own = { said, hasLevels, part, rows, place }
+    const own = { said, hasLevels, part, rows, titles, place }
     if (part === 'response' || hasLevels || names.length === 0) return [own]
     const isPath = (row: RawRow): boolean => names.includes(fold(row.cells.name?.text ?? ''))
     return [
-      { said, hasLevels: false, part: 'path', rows: rows.filter(isPath), place },
+      { said, hasLevels: false, part: 'path', rows: rows.filter(isPath), titles, place },
       { ...own, rows: rows.filter((row) => !isPath(row)) },
     ]
   })

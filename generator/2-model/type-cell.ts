@@ -57,6 +57,14 @@ export function isBareList(text: string): boolean {
 
 const saysList = remembered((text) => ['array', 'list'].includes(plain(text)))
 
+const typeName = /^(?:(?:array|list|collection) of )?\[?(?:\p{Lu}[\p{L}\p{N}]*)\]?(?:\[\])?(?: objects?)?$/iu
+
+/** Whether a type cell holds no type that is known, but what could be the name of one: `Address`, `Item[]`. */
+export function isTypeName(text: string): boolean {
+  const line = fold(text)
+  return typeName.test(line) && /(?:^|\W)\p{Lu}/u.test(line) && !isClearType(line) && !isGroup(line)
+}
+
 /** Reads a type cell such as `String, max. 50`, `string (email)`, `int[]` or `String, one of a, b`; gives plain text if it cannot. */
 export function parseTypeCell(cell: Cell, report: Report): TypeCell {
   const read = readTypeText(cell.text)

@@ -394,6 +394,10 @@ export const captionWords = {
     /\b(https? headers?|request headers?|response headers?|headers? (?:param|fields?\b)|otsakke|errors?\b|error codes?|virhekood|virheviest|felkod|felmeddeland)|^headers?:?$/iu,
 } as const
 
+/** What stands around the name of a field or a type in a heading above the fields in it. */
+export const fieldsOf =
+  /^(?:the|fields of|contents of|type|object|schema)\s+|\s*(?:objects?|fields|attributes|properties|parameters|elements?|structure|schema|model|details|type|-objekti|-tiedot|objekti)$/giu
+
 /** First words of a line above a table or list all of whose rows are required. */
 export const allRequired =
   /^(?:required|mandatory|compulsory|pakolliset|obligatoriska)\s+(?:\p{L}+\s+)?(?:param|fields?|attribut|argument|propert|elem|kentä|kentät|tiedot|fält|uppgifter)/iu

@@ -45,6 +45,16 @@ test.each([
 })
 
 test.each([
+  { above: ['More'], table: flat, want: 'query a', left: ['11:1 unsaid-table'] },
+  { above: ['Query parameters'], table: flat, want: 'query a', left: [] },
+  { above: ['More'], table: required, want: 'query a', left: [] },
+])('below $above of a GET, behind its reply', ({ above, table, want, left }) => {
+  const { parts, found } = sections('## GET /x', '', 'Response', '', ...flat, '', ...above, '', ...table)
+  expect(parts).toEqual(['response a', want])
+  expect(found).toEqual(left)
+})
+
+test.each([
   { above: ['Fields of the reply'], want: ['body a', 'response a'] },
   { above: ['The following fields are returned.'], want: ['body a', 'response a'] },
   { above: ['### Response', '', 'Of an order'], want: ['body a', 'response a'] },

@@ -2,11 +2,14 @@ import type { Element } from 'hast'
 import type { Block, Cell, Row, Table } from '../tables.ts'
 import { laysOut, rowsOf, type HtmlRow } from './html-layout.ts'
 import { elementsBelow } from './html-names.ts'
-import { cellText, firstText, placeOf, textOf } from './html-text.ts'
+import { blankOf, cellText, firstText, placeOf, textOf } from './html-text.ts'
+import { withLevels } from './indents.ts'
 
 /** A row with its cells laid out. */
 interface GridRow {
   readonly row: Row
+  /** What its first cell is written with in front of its text. */
+  readonly blank: string
   /** Whether a single cell spans it all. */
   readonly isTitle: boolean
   /** Whether it is a row of headings some of which stand above several columns. */
@@ -27,7 +30,7 @@ export function readHtmlTable(table: Element, file: string): Block[] | undefined
   const heading = headingOf(rows)
   if (heading === undefined) return undefined
   const caption = elementsBelow(table, (name) => name === 'caption', new Set())
-  const blocks = divide(bodyOf(rows, heading), heading.row)
+  const blocks = divide(levelled(bodyOf(rows, heading)), heading.row)
   return [...caption.map((element) => paragraph(textOf([element]), element, file)), ...blocks]
 }
 
@@ -91,18 +94,24 @@ function layOut(table: Element, file: string): GridRow[] {
     .flatMap((row) => {
       if (row.cells.length === 0) return []
       const kind = kindOf(row, reaching, width)
+      const blank = reaching.get(0)?.rows ? '' : blankOf(row.cells[0])
       const cells = placeCells(row.cells, reaching, file)
       const isEmpty = cells.every(({ text }) => text === '')
-      return isEmpty ? [] : [{ row: { cells, place: placeOf(file, row.element) }, ...kind }]
+      return isEmpty ? [] : [{ row: { cells, place: placeOf(file, row.element) }, blank, ...kind }]
     })
     .filter(() => width > 1)
+}
+
+function levelled(rows: readonly GridRow[]): GridRow[] {
+  const found = withLevels(rows)
+  return rows.map((grid, index) => ({ ...grid, row: found[index] ?? grid.row }))
 }
 
 function kindOf(
   { cells, part }: HtmlRow,
   reaching: ReadonlyMap<number, { readonly rows: number }>,
   width: number,
-): Omit<GridRow, 'row'> {
+): Omit<GridRow, 'row' | 'blank'> {
   const isHead = part === 'head'
   const reached = [...reaching.values()].filter(({ rows }) => rows > 0).length
   return {

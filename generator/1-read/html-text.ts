@@ -115,6 +115,17 @@ export function firstText(nodes: readonly ElementContent[]): Nodes | undefined {
   return nodes[0]
 }
 
+/** The white space that the text of an element is written with in front. */
+export function blankOf(node: Nodes | undefined): string {
+  if (node?.type === 'text') return /^\s*/.exec(node.value)?.[0] ?? ''
+  if (node?.type !== 'element') return ''
+  const first = node.children.findIndex((child) => textOf([child]) !== '')
+  return node.children
+    .slice(0, first + 1)
+    .map(blankOf)
+    .join('')
+}
+
 /** Where a node begins; a text behind the white space that it begins with. */
 export function placeOf(file: string, node: Nodes | undefined): Place {
   const { line, column } = node?.position?.start ?? { line: 1, column: 1 }

@@ -17,6 +17,11 @@ export function textOf(node: Nodes): string {
   return holdsTags(node) ? textOfHtml(htmlOf(node)) : plainText(node)
 }
 
+/** The white space that a cell is written with in front of its text. */
+export function blankOf(cell: Nodes | undefined): string {
+  return cell === undefined ? '' : (/^\s*/.exec(toString(cell))?.[0] ?? '')
+}
+
 /** The text of a cell, a footnote's mark behind it also where no footnote is defined; of a picture alone a text that says so. */
 export function cellText(cell: Nodes): string {
   const text = textOf(cell)

@@ -16,8 +16,9 @@ import { readCode } from './code-block.ts'
 import { picturesAlone } from './findings.ts'
 import { readHtmlPart } from './html.ts'
 import { joinHtml, type HtmlPart } from './markdown-html.ts'
-import { cellText, placeOf, textOf } from './markdown-text.ts'
+import { blankOf, cellText, placeOf, textOf } from './markdown-text.ts'
 import { parseMarkdown } from './markup.ts'
+import { withLevels } from './indents.ts'
 import { refuseDeep } from './nesting.ts'
 import { plainBlocks, rowAt } from './plain-blocks.ts'
 import { withoutPlainRows, type Shortened } from './plain-rows.ts'
@@ -138,11 +139,14 @@ function readList(list: MdList, reading: Reading): Block[] {
 
 function readTable(table: MdTable, reading: Reading): Block {
   const { file, report } = reading
-  const [heading, ...rows] = table.children.flatMap((row) => readRows(row, reading))
+  const [heading, ...found] = table.children.flatMap((row) =>
+    readRows(row, reading).map((read) => ({ row: read, blank: blankOf(row.children[0]) })),
+  )
+  const rows = withLevels(found)
   const place = placeOf(file, table)
   const pictures = rows.flatMap(({ cells }) => cells.filter(({ text }) => text === pictureText))
   if (pictures[0] !== undefined) report(picturesAlone(pictures[0].place, pictures.length))
-  return { kind: 'table', gaps: 'kept', heading: heading ?? { cells: [], place }, rows, place }
+  return { kind: 'table', gaps: 'kept', heading: heading?.row ?? { cells: [], place }, rows, place }
 }
 
 /** A row, or the rows that it stands for. */

@@ -42,6 +42,9 @@ const address = /www\.|:\/\/|@/i
 /** What brackets may be markup with, on a page that defines no links, and on one that may do so. */
 const brackets = { lone: /\]\(|\]\[|\[\^|!\[/, other: /\[(?!\])|\[\](?=[([:])|(?<!\[)\]/ }
 
+/** A row whose first cell begins with a space that stays. */
+const moved = /^\| *[\u00a0\u2000-\u200a\u3000]/
+
 /** What text without markup shows, a cell or a whole block; undefined for any other. `isLone` tells that its page defines no links. */
 export function plainWords(text: string, isLone: boolean): string | undefined {
   if (!signs.test(text)) return visible(text)
@@ -85,6 +88,8 @@ function isLinkOdd(text: string): boolean {
 export function plainRow(line: string, isLone: boolean): PlainRow | undefined {
   if (!(line.endsWith('|') || /\| *$/.test(line)) || line.includes('\\|') || line.includes('\t'))
     return undefined
+  // A first cell that is moved to the right stands below the row above.
+  if (moved.test(line)) return undefined
   const cells: { text: string; column: number }[] = []
   let start = 1
   for (let end = line.indexOf('|', start); end !== -1; end = line.indexOf('|', start)) {

@@ -48,16 +48,20 @@ const marked = /^(-+|–+|>+|»+|›+|→+|↳+)\s*(?=[\p{L}_@$])/u
 function byMarks(rows: readonly RawRow[], report: Report): RawRow[] | undefined {
   if (!rows.some(({ cells: { name } }) => name?.basis === 'documented' && marked.test(name.text.trim())))
     return undefined
-  return rows.map((row) => {
-    const name = row.cells.name
+  const depths = rows.map(({ cells: { name } }) => marked.exec(name?.text.trim() ?? '')?.[1]?.length ?? 0)
+  return rows.map((row, index) => {
+    const { name, type } = row.cells
     const text = name?.text.trim() ?? ''
-    const level = cellAt(row, String(outermost + (marked.exec(text)?.[1]?.length ?? 0)))
+    const depth = depths[index] ?? 0
+    const level = cellAt(row, String(outermost + depth))
+    const isOuter = (depths[index + 1] ?? 0) > depth && type !== undefined && isTypeName(type.text)
     const bareText = text.replace(marked, '')
     // With a path behind the mark, two ways say where the field stands.
     if (name?.basis === 'documented' && bareText !== text && isNamePath(bareText))
       report(oddName(level.place, text, undefined))
     const bareName = name && { name: { ...name, text: bareText } }
-    return { ...row, cells: { ...row.cells, ...bareName, level } }
+    const outer = isOuter && { type: groupType(type, { name: '', isList: false }) }
+    return { ...row, cells: { ...row.cells, ...bareName, ...outer, level } }
   })
 }
 
@@ -132,7 +136,7 @@ function cellAt({ cells, place: at }: RawRow, text: string): RawCell {
 }
 
 /** A type cell that says of a group what the names below it do, whatever name its type has: that it is one, and that it is a list. */
-function groupType(type: RawCell, { name, isList }: Node): RawCell {
+function groupType(type: RawCell, { name, isList }: Pick<Node, 'name' | 'isList'>): RawCell {
   const text = fold(type.text)
   const isMany = isList || name.endsWith('[]')
   if (text === '') return { ...type, text: isMany ? 'array' : 'object' }

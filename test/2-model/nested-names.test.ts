@@ -49,6 +49,24 @@ test.each([
     found: [],
   },
   {
+    why: 'groups whose types have names',
+    rows: ['a | Place | yes', '- b | int | yes', 'c | Place[] | no', '- d | int | yes'],
+    want: 'a(b) c?*(d)',
+    found: [],
+  },
+  {
+    why: 'paths into groups whose types have names',
+    rows: ['a | Place | yes', 'a.b | int | yes', 'c | list of Place | no', 'c.d | int | yes'],
+    want: 'a(b) c?*(d)',
+    found: [],
+  },
+  {
+    why: 'a type that is not known is none of a group without rows',
+    rows: ['a | object | yes', '- b | Place | yes'],
+    want: 'a(b)',
+    found: ['8:9 unknown-type'],
+  },
+  {
     why: 'a mark and a path',
     rows: ['a | object | yes', '- b.c | int | yes'],
     want: 'a(b.c)',

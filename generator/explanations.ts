@@ -191,8 +191,8 @@ export const explanations = {
   },
   'unread-list': {
     means:
-      'A list has items such as `name (string, required)`, but no line above it speaks of parameters, or it is one of a reply, which is read from tables alone.',
-    instead: 'Say `Parameters` above the list, or write its items as rows of a table.',
+      'A list has items such as `name (string, required)`, but no line above it speaks of parameters, or it is one of a reply, which is read from tables alone. Or a request has no fields at all, and lines of its text say of what type something is.',
+    instead: 'Say `Parameters` above the list, or write its items or the lines as rows of a table.',
   },
   'doubtful-list-item': {
     means:

@@ -221,6 +221,13 @@ export const unreadList = (place: Place, caption: string): Diagnostic =>
     `This list looks like one of parameters, and what stands above it, "${shorten(caption)}", does not speak of them: nothing of it was read. If it is one, say "Parameters" above it, or write it as a table.`,
   )
 
+export const unreadLines = (place: Place, line: string): Diagnostic =>
+  warning(
+    'unread-list',
+    place,
+    `This request has no fields, and lines of its text look like some, such as "${shorten(line)}": nothing of them was read. If they are, write them as a table.`,
+  )
+
 export const missingRequest = (place: Place): Diagnostic =>
   error(
     'missing-request',

@@ -1,10 +1,12 @@
 import type { Place, Report } from '../diagnostics.ts'
 import type { Table } from '../tables.ts'
 import { saidOf, type Said } from './captions.ts'
-import { doubtfulReply, unsaidTable } from './findings.ts'
+import { roleOf } from './columns.ts'
+import { doubtfulReply, unreadLines, unsaidTable } from './findings.ts'
 import type { RequestOutline, Section } from './outline.ts'
 import type { RawSection } from './sections.ts'
-import { fold } from './vocabulary.ts'
+import { isClearType } from './type-cell.ts'
+import { fold, ordinaryTypes, plain } from './vocabulary.ts'
 
 /** A section, what the line above it says of it, and where it stands. */
 export interface Found extends Omit<RawSection, 'request'> {
@@ -24,6 +26,24 @@ export function reportUnsaid(sections: readonly Found[], report: Report): void {
     const asks = rows.some(({ cells }) => cells.required !== undefined || cells.occurs !== undefined)
     if (said === undefined && !asks) report(unsaidTable(place, part))
   }
+}
+
+/** Reports lines of a request without any fields that say of what type something is, but for those below lost headings. */
+export function reportUnreadLines({ prose }: RequestOutline, report: Report): void {
+  const lines = prose
+    .map(({ text, place }) => ({ texts: text.split('\n').map(fold), place }))
+    .filter(({ texts: [first = ''] }) => first.split(' ').filter(roleOf).length < 2)
+    .flatMap(({ texts, place }) => texts.filter(saysType).map((line) => ({ line, place })))
+  const [first, second] = lines
+  if (first !== undefined && second !== undefined) report(unreadLines(first.place, first.line))
+}
+
+/** Whether a line is a type, `String, max. 50`, or a name and one, `city string (required)`. */
+function saysType(line: string): boolean {
+  if (line.length > 300) return false
+  const [, type = ''] = /^[\p{Ll}_][\p{L}\p{N}_.[\]-]*[\s:(–-]{1,3}(\p{L}+)(?!\p{L})/u.exec(line) ?? []
+  const isOrdinary = (text: string): boolean => ordinaryTypes.includes(plain(text))
+  return [line, type].some((text) => text !== '' && isClearType(text) && !isOrdinary(text))
 }
 
 /** Reports a table that is one of the reply only by the first sentence of its request, such as "Returns all orders." */

@@ -9,7 +9,7 @@ import { isSmall, listRows, looksLikeParameters } from './list-rows.ts'
 import type { RequestOutline, Section } from './outline.ts'
 import { rawRow, readRows, type RawRow } from './raw-row.ts'
 import { nestTables } from './field-tables.ts'
-import { reportDoubtfulReply, reportUnsaid, type Found } from './section-doubts.ts'
+import { reportDoubtfulReply, reportUnreadLines, reportUnsaid, type Found } from './section-doubts.ts'
 import { fold } from './vocabulary.ts'
 
 export type Part = 'path' | 'query' | 'body' | 'response'
@@ -41,6 +41,7 @@ export function readSections(request: RequestOutline, report: Report): RawSectio
     if (!listed.includes(list) && looksLikeParameters(list.block))
       report(unreadList(list.block.place, list.caption))
   const read = [...tables, ...lists].filter(({ rows }) => rows.length > 0)
+  if (read.length === 0 && request.tables.length === 0) reportUnreadLines(request, report)
   const found = nestTables(read, report)
   const sections = besideLevels(found).map(({ part, hasLevels, rows }) => ({
     request: key,

@@ -186,3 +186,16 @@ test('what is odd about tables', () => {
     found: ['3:1 unknown-table', '7:10 duplicate-column', '9:11 too-many-cells'],
   })
 })
+
+test.each([
+  { text: ['a string (required)', 'The a', '', 'b *int*'], found: ['3:1 unread-list'] },
+  {
+    text: ['**Name** required', '', 'String, max. 50', '', '**City**', '', 'String, max. 20'],
+    found: ['5:1 unread-list'],
+  },
+  { text: ['a: string, required', 'b: int'], found: ['3:1 unread-list'] },
+  { text: ['Sends the order', '', 'enter text here', 'a string (required)'], found: [] },
+  { text: ['a string (required)', 'b int', '', ...flat], found: [] },
+])('lines of a request that may be fields: $text', ({ text, found }) => {
+  expect(sections('## POST /x', '', ...text).found).toEqual(found)
+})

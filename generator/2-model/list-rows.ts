@@ -3,7 +3,7 @@ import type { Cell, List } from '../tables.ts'
 import type { RawCell } from './facts.ts'
 import { doubtfulListItem, unknownListItem } from './findings.ts'
 import { rawRow, type RawRow } from './raw-row.ts'
-import { isClearType } from './type-cell.ts'
+import { isBareList, isClearType, isGroup } from './type-cell.ts'
 import { fold, noteWords, noWords, plain, remarkWords, yesWords } from './vocabulary.ts'
 
 /**
@@ -65,10 +65,14 @@ function saysFacts(text: string): boolean {
   return words.length > 0 && words.every((word) => remarkWords.includes(plain(word)) || isClearType(word))
 }
 
-/** Whether most items of a list are parameters with their types or requirement in brackets. */
+function bracketsOf(text: string): string[] {
+  return [...text.matchAll(/\(([^()]{1,60})\)/g)].map(([, inside = '']) => inside)
+}
+
+/** Whether most items of a list are parameters with their types or requirement in brackets, or half of several. */
 export function looksLikeParameters({ items }: List): boolean {
-  const said = items.filter(({ text }) => saysFacts(partsOf(text).said))
-  return said.length * 2 > items.length
+  const said = items.filter(({ text }) => saysFacts(partsOf(text).said) || bracketsOf(text).some(saysFacts))
+  return said.length * 2 > items.length || (said.length > 1 && said.length * 2 === items.length)
 }
 
 function nameOf(text: string): string {
@@ -79,7 +83,9 @@ function nameOf(text: string): string {
 function readSaid(said: string, description: string, { place }: Cell): RawRow['cells'] {
   const words = said.split(/\s*,\s*/).flatMap((word) => (word === '' ? [] : partsOfSaid(word)))
   const isRequired = (word: string): boolean => [...yesWords, ...noWords].includes(plain(word))
-  const type = words.find((word) => !isRequired(word) && isClearType(word))
+  const type = words.find(
+    (word) => !isRequired(word) && (isClearType(word) || isGroup(word) || isBareList(word)),
+  )
   const required = words.find(isRequired)
   const rest = words.filter((word) => word !== type && word !== required)
   const text = [...(rest.length === 0 ? [] : [`(${rest.join(', ')})`]), description].join(' ').trim()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listRows } from '../../generator/2-model/list-rows.ts'
+import { listRows, looksLikeParameters } from '../../generator/2-model/list-rows.ts'
 import type { List } from '../../generator/tables.ts'
 import { page, placed } from './raw.ts'
 
@@ -63,6 +63,22 @@ test('type and requirement in parentheses', () => {
     [undefined, undefined],
     [undefined, undefined],
   ])
+})
+
+test('groups in parentheses', () => {
+  const items = ['a (object, required): x', 'b (array of objects): y', 'c (array)', 'd (hash)']
+  const { value } = placed((report) => listRows(list(...items), false, report))
+  const types = value.map(({ cells: { type } }) => type?.text)
+  expect(types).toEqual(['object', 'array of objects', 'array', undefined])
+})
+
+test.each([
+  { items: ['a: Apple (string, required) - x', 'b: 1 (number)'], want: true },
+  { items: ['More', 'a: Apple (string) - x', 'b: 1 (number)', 'Other'], want: true },
+  { items: ['More', 'a: Apple (string) - x'], want: false },
+  { items: ['a (see below)', 'b (old)'], want: false },
+])('whether $items look like parameters', ({ items, want }) => {
+  expect(looksLikeParameters(list(...items))).toBe(want)
 })
 
 test.each([

@@ -72,6 +72,11 @@ function readTables(request: RequestOutline, report: Report): Found[] {
     const { place, heading } = section.block
     const titles = [section.caption, section.heading]
     if (kind === 'statuses') return []
+    const said = saidOfTable(section)
+    if (said === 'aside') {
+      report(tableLeftOut(place, section.caption || section.heading))
+      return []
+    }
     if (kind === 'unknown') {
       report(
         unknownTable(
@@ -79,11 +84,6 @@ function readTables(request: RequestOutline, report: Report): Found[] {
           heading.cells.map(({ text }) => text),
         ),
       )
-      return []
-    }
-    const said = saidOfTable(section)
-    if (said === 'aside') {
-      report(tableLeftOut(place, section.caption || section.heading))
       return []
     }
     const hasLevels = kind === 'elements'

@@ -44,6 +44,19 @@ test.each([
   expect(sections(`## ${heading}`, '', caption, '', ...table)).toEqual({ parts: want, found: [] })
 })
 
+test.each(['HTTP headers', '### Errors'])('a table of any columns below "%s" is left out', (above) => {
+  const { parts, found } = sections(
+    '## POST /x',
+    '',
+    above,
+    '',
+    '| Header | Value |',
+    '| - | - |',
+    '| a | b |',
+  )
+  expect({ parts, found }).toEqual({ parts: [], found: ['5:1 table-left-out'] })
+})
+
 test.each([
   { above: ['More'], table: flat, want: 'query a', left: ['11:1 unsaid-table'] },
   { above: ['Query parameters'], table: flat, want: 'query a', left: [] },

@@ -3,7 +3,15 @@ import type { Row, Table } from '../tables.ts'
 import { fits } from './cell-shapes.ts'
 import { duplicateColumn, tooManyCells, unknownColumn } from './findings.ts'
 import { parseStatus } from './status-code.ts'
-import { codeWords, columnWords, freeRoles, plain, trimmedOf, type Role } from './vocabulary.ts'
+import {
+  codeWords,
+  columnWords,
+  formatHeadings,
+  freeRoles,
+  plain,
+  trimmedOf,
+  type Role,
+} from './vocabulary.ts'
 
 type Roles = readonly (Role | undefined)[]
 
@@ -54,13 +62,17 @@ const roleOfWord: ReadonlyMap<string, Role> = new Map(
     ]),
 )
 
-/** Roles of a heading row, one a column; reports `unknown-column` and `duplicate-column`. Of notes there may be several. */
+/**
+ * Roles of a heading row, one a column; reports `unknown-column` and `duplicate-column`. Of notes there may be several, and
+ * beside a type there may be its format.
+ */
 export function readColumns(heading: Row, report: Report): (Role | undefined)[] {
   const seen = new Set<Role>()
   return heading.cells.map((cell) => {
     const role = roleOf(cell.text)
     if (role === undefined) report(unknownColumn(cell.place, cell.text))
-    else if (seen.has(role) && role !== 'notes') report(duplicateColumn(cell.place, cell.text))
+    else if (seen.has(role) && role !== 'notes' && !formatHeadings.includes(plain(cell.text)))
+      report(duplicateColumn(cell.place, cell.text))
     else seen.add(role)
     return role
   })

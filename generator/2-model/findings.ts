@@ -37,7 +37,7 @@ export const duplicateColumn = (place: Place, text: string): Diagnostic =>
   error(
     'duplicate-column',
     place,
-    `A second column says the same as "${text}". A table has one column of each kind.`,
+    `A second column says the same as "${text}". A table has one column of each kind; the overlay can say what else this one holds, below "Columns": | ${shorten(text)} | Notes | why |.`,
   )
 
 export const tooManyCells = (

@@ -6,7 +6,7 @@ import { readColumns, reportSurplus } from './columns.ts'
 import { sentences } from './describe.ts'
 import type { RawCell } from './facts.ts'
 import { unknownColumn } from './findings.ts'
-import { fold, plain, valueWords, type Role } from './vocabulary.ts'
+import { fold, nothingWords, plain, valueWords, type Role } from './vocabulary.ts'
 
 /** A row whose columns are known and whose cells are still text. */
 export interface RawRow {
@@ -90,6 +90,8 @@ function cellsByRole(
     if (first === undefined) cells[role] = { text, place, basis, mayBeValue: mayBeValue[index] === true }
     else if (role === 'notes' && fold(text) !== '')
       cells.notes = { ...first, text: sentences(fold(first.text), fold(text)) }
+    else if (role === 'type' && !nothingWords.includes(plain(text)))
+      cells.type = { ...first, text: fold(first.text) === '' ? text : `${first.text} (${text})` }
   })
   return cells
 }

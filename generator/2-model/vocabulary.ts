@@ -197,6 +197,9 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
 /** Headings of columns of lengths that may be columns of greatest values, where the rows are numbers. */
 export const valueWords = ['max', 'max.']
 
+/** Headings of columns that say more of the type beside them: `date` of `string`. */
+export const formatHeadings = ['format', 'formaatti', 'muoto']
+
 /** Headings of columns of codes, which may be HTTP statuses. */
 export const codeWords = ['code', 'koodi', 'kod']
 

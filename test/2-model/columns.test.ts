@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readColumns, reportSurplus, roleOf, tableKind } from '../../generator/2-model/columns.ts'
+import { readRows } from '../../generator/2-model/raw-row.ts'
 import { placed, table } from './raw.ts'
 
 test.each([
@@ -27,10 +28,23 @@ test.each([
 })
 
 test('columns in order, with what is odd about them', () => {
-  const { heading } = table('| Name | Colour | Type | Format |', '| - | - | - | - |')
+  const { heading } = table('| Name | Colour | Type | Typ |', '| - | - | - | - |')
   const { value, found } = placed((report) => readColumns(heading, report))
   expect(value).toEqual(['name', undefined, 'type', 'type'])
   expect(found).toEqual(['1:10 unknown-column', '1:26 duplicate-column'])
+})
+
+test.each([
+  { type: 'string', format: 'date', want: 'string (date)' },
+  { type: 'integer', format: 'int32', want: 'integer (int32)' },
+  { type: 'string', format: '-', want: 'string' },
+  { type: 'string', format: '', want: 'string' },
+  { type: '', format: 'date', want: 'date' },
+])('a format "$format" beside the type "$type"', ({ type, format, want }) => {
+  const found = table('| Name | Type | Format |', '| - | - | - |', `| a | ${type} | ${format} |`)
+  const { value, found: said } = placed((report) => readRows(found, report))
+  expect(value.map(({ cells }) => cells.type?.text)).toEqual([want])
+  expect(said).toEqual([])
 })
 
 test('a row with too many cells, and which of them may be one', () => {

@@ -76,10 +76,16 @@ function byPaths(rows: readonly RawRow[], report: Report): RawRow[] | undefined 
 
 /** The parts of a name that says where it stands; one part for any other. */
 function stepsOf(cell: RawCell | undefined): Step[] {
-  const text = fold(cell?.text ?? '')
+  const written = fold(cell?.text ?? '')
+  const text = cell?.basis === 'documented' && written.includes('.') ? plainPath(written) : written
   if (cell?.basis !== 'documented' || !text.includes('.') || !isNamePath(text))
     return [{ name: text, isList: false }]
   return text.split('.').map((part) => ({ name: part.replace(/\[.*$/, ''), isList: part.includes('[') }))
+}
+
+/** A path that begins at the whole, `$.a`, or counts in a list, `a.0.b`, as `a` and `a[].b`. */
+function plainPath(text: string): string {
+  return text.replace(/^\$\.(?=[\p{L}_])/u, '').replace(/\.(?:\d+|\*)(?=\.[\p{L}_])/gu, '[]')
 }
 
 function place(row: RawRow, steps: readonly Step[], top: Siblings): void {

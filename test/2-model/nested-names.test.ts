@@ -49,6 +49,18 @@ test.each([
     found: [],
   },
   {
+    why: 'a list whose places are counted',
+    rows: ['r | array | yes', 'r.0.a | int | yes', 'r.*.b.c | int | yes'],
+    want: 'r*(a b?(c))',
+    found: ['9:3 undescribed-group'],
+  },
+  {
+    why: 'paths from the whole on',
+    rows: ['$.a | object | yes', '$.a.b | int | yes', '$.c | int | no'],
+    want: 'a(b) c?',
+    found: [],
+  },
+  {
     why: 'groups whose types have names',
     rows: ['a | Place | yes', '- b | int | yes', 'c | Place[] | no', '- d | int | yes'],
     want: 'a(b) c?*(d)',

@@ -100,6 +100,7 @@ function oneOfMany(text: string): string {
     .replace(/^(?:array|list|collection)\s?[<[(]\s?(\p{L}+)\s?[>\])]/iu, '$1')
     .replace(/^\[(\p{L}+)\]/u, '$1')
     .replace(/^(\p{L}+)\[\]/u, '$1')
+    .replace(/^(\p{L}+) (?:array|list)$/iu, '$1')
 }
 
 /** `string or null` and its like: the value may be missing, which the row's other cells say too. */
@@ -117,8 +118,8 @@ const readTypeText = remembered((cell): TypeCell | 'unknown' => {
   const text = typeTextOf(cell)
   const union = quotedCodes(withoutNull(text))
   if (union !== undefined) return { ...plainText, codes: union }
-  const [, name = '', paren, angle, square, rest = ''] =
-    /^(\p{L}+(?:-time|16|32|64)?)(?![\p{L}\p{N}_-])(?:\s*\(([^)]*)\)|\s*<([^<>]*)>|\[(\d+)\])?[\s,;:]*(.*)$/iu.exec(
+  const [, name = '', paren, angle, square, range, rest = ''] =
+    /^(\p{L}+(?:-time|16|32|64)?)(?![\p{L}\p{N}_-])(?:\s*\(([^)]*)\)|\s*<([^<>]*)>|\[(\d+)\]|\s?\[(\d+\.{2,3}\d+)\])?[\s,;:]*(.*)$/iu.exec(
       oneWord(withoutNull(oneOfMany(text))),
     ) ?? []
   const isType = Object.values(typeWords)
@@ -127,7 +128,7 @@ const readTypeText = remembered((cell): TypeCell | 'unknown' => {
   const round = paren ?? (isType ? undefined : angle)
   const word = wordOf(name)
   if (word === undefined) return 'unknown'
-  const inside = readBrackets(round ?? square, word === 'decimal')
+  const inside = readBrackets(round ?? square ?? range, word === 'decimal')
   const said = enumCodes(name, round, rest) ?? (inside && readLimits(rest, inside))
   if (said === undefined) return 'unknown'
   const isTruth = word === 'boolean' || word === 'flag'

@@ -72,6 +72,7 @@ test.each([
   { given: { name: 'ids[]' }, want: many, basis: 'inferred', codes: [] },
   { given: { name: 'box[row]' }, want: optional, basis: 'inferred', codes: [] },
   { given: { type: 'int[]' }, want: many, basis: 'inferred', codes: [] },
+  { given: { type: 'int array' }, want: many, basis: 'inferred', codes: [] },
   { given: { type: 'list of int' }, want: many, basis: 'inferred', codes: [] },
   { given: { type: 'Array of string' }, want: many, basis: 'inferred', codes: [] },
   {

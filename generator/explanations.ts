@@ -227,9 +227,9 @@ export const explanations = {
   },
   'unsaid-table': {
     means:
-      'A request has a second table of names, and nothing above it says what it describes: it is taken for more fields of the body. Or the first sentence of a request speaks of what it returns, and a table below it is taken for the reply.',
+      'A request has a second table of names, and nothing above it says what it describes: it is taken for more fields of the body. Or a request without a body has one of fields, and nothing above it says whether they are parameters or returned. Or the first sentence of a request speaks of what it returns, and a table below it is taken for the reply.',
     instead:
-      'Write `Response` above it if it describes the reply, `Request parameters` if it is of the body.',
+      'Write `Response` above it if it describes the reply, `Request parameters` if it is of the body or the query.',
   },
   'duplicate-request': {
     means: 'The page has two sections for the same method and path.',

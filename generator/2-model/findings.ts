@@ -263,6 +263,13 @@ export const unsaidTable = (place: Place, part: string): Diagnostic =>
     `A second table of this request is taken for more fields of its ${part}. If it describes the reply, say "Response" above it; if not, "Request parameters".`,
   )
 
+export const unsaidQuery = (place: Place, heading: string): Diagnostic =>
+  warning(
+    'unsaid-table',
+    place,
+    `This table is taken for parameters of the query: nothing above it says what it describes, and its column "${shorten(heading)}" could hold what is returned. If it describes the reply, say "Response" above it; if not, "Query parameters".`,
+  )
+
 export const unsaidNesting = (place: Place, field: string, at: Place): Diagnostic =>
   warning(
     'unsaid-nesting',

@@ -2,30 +2,50 @@ import type { Place, Report } from '../diagnostics.ts'
 import type { Table } from '../tables.ts'
 import { saidOf, type Said } from './captions.ts'
 import { roleOf } from './columns.ts'
-import { doubtfulReply, unreadLines, unsaidTable } from './findings.ts'
+import { doubtfulReply, unreadLines, unsaidQuery, unsaidTable } from './findings.ts'
 import type { RequestOutline, Section } from './outline.ts'
+import type { RawRow } from './raw-row.ts'
 import type { RawSection } from './sections.ts'
 import { isClearType } from './type-cell.ts'
-import { fold, ordinaryTypes, plain } from './vocabulary.ts'
+import { fold, memberHeadings, ordinaryTypes, plain } from './vocabulary.ts'
 
 /** A section, what the line above it says of it, and where it stands. */
 export interface Found extends Omit<RawSection, 'request'> {
   readonly said: Said | undefined
   /** The line above it, and the heading that it stands below. */
   readonly titles: readonly string[]
+  /** The heading of its column of names, where that speaks of fields. */
+  readonly members: string | undefined
   readonly place: Place
 }
 
-/** A second table of a body could be of the reply, unless the line above it says what it is, as could one of a query below it. */
+/**
+ * Reports tables that nothing says what they are of: a second one of a body could be of the reply, as could one of a query
+ * below it, and one of fields rather than parameters.
+ */
 export function reportUnsaid(sections: readonly Found[], report: Report): void {
   const flat = sections.filter(({ hasLevels }) => !hasLevels)
   const bodies = flat.filter(({ part }) => part === 'body')
   const reply = flat.findIndex(({ part }) => part === 'response')
-  const queries = reply === -1 ? [] : flat.slice(reply).filter(({ part }) => part === 'query')
-  for (const { said, place, rows, part } of [...bodies.slice(1), ...queries]) {
-    const asks = rows.some(({ cells }) => cells.required !== undefined || cells.occurs !== undefined)
-    if (said === undefined && !asks) report(unsaidTable(place, part))
-  }
+  const before = reply === -1 ? flat : flat.slice(0, reply)
+  const behind = flat.slice(before.length).filter(({ part }) => part === 'query')
+  for (const section of [...bodies.slice(1), ...behind])
+    if (isUnsaid(section)) report(unsaidTable(section.place, section.part))
+  for (const section of before)
+    if (section.part === 'query' && section.members !== undefined && isUnsaid(section))
+      report(unsaidQuery(section.place, section.members))
+}
+
+/** Whether nothing says that the rows are those of a request. */
+function isUnsaid({ said, rows }: Found): boolean {
+  const asks = ({ cells: { required, occurs, default: otherwise } }: RawRow): boolean =>
+    required !== undefined || occurs !== undefined || otherwise !== undefined
+  return said === undefined && !rows.some(asks)
+}
+
+/** The heading of a column of names that are those of fields rather than of parameters. */
+export function membersHeading({ heading }: Table): string | undefined {
+  return heading.cells.map(({ text }) => plain(text)).find((text) => memberHeadings.includes(text))
 }
 
 /** Reports lines of a request without any fields that say of what type something is, but for those below lost headings. */

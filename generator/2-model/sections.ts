@@ -9,7 +9,13 @@ import { isSmall, listRows, looksLikeParameters } from './list-rows.ts'
 import type { RequestOutline, Section } from './outline.ts'
 import { rawRow, readRows, type RawRow } from './raw-row.ts'
 import { nestTables } from './field-tables.ts'
-import { reportDoubtfulReply, reportUnreadLines, reportUnsaid, type Found } from './section-doubts.ts'
+import {
+  membersHeading,
+  reportDoubtfulReply,
+  reportUnreadLines,
+  reportUnsaid,
+  type Found,
+} from './section-doubts.ts'
 import { fold } from './vocabulary.ts'
 
 export type Part = 'path' | 'query' | 'body' | 'response'
@@ -35,6 +41,7 @@ export function readSections(request: RequestOutline, report: Report): RawSectio
     part: partOf(saidAbove(list), request.method.text),
     rows: withRequired(listRows(list.block, hasSmall, report), list),
     titles: [list.caption, list.heading],
+    members: undefined,
     place: list.block.place,
   }))
   for (const list of request.lists)
@@ -91,11 +98,11 @@ function readTables(request: RequestOutline, report: Report): Found[] {
     const part = partOf(isTree ? undefined : said, request.method.text, hasLevels)
     const rows = withRequired(readRows(section.block, report), section)
     if (part === 'response') reportDoubtfulReply(section, request, report)
-    const own = { said, hasLevels, part, rows, titles, place }
+    const own = { said, hasLevels, part, rows, titles, members: membersHeading(section.block), place }
     if (part === 'response' || hasLevels || names.length === 0) return [own]
     const isPath = (row: RawRow): boolean => names.includes(fold(row.cells.name?.text ?? ''))
     return [
-      { said, hasLevels: false, part: 'path', rows: rows.filter(isPath), titles, place },
+      { ...own, part: 'path', rows: rows.filter(isPath) },
       { ...own, rows: rows.filter((row) => !isPath(row)) },
     ]
   })

@@ -224,6 +224,23 @@ export const columnWords: Readonly<Record<Role, readonly string[]>> = {
 /** Headings of columns of lengths that may be columns of greatest values, where the rows are numbers. */
 export const valueWords = ['max', 'max.']
 
+/** Headings of columns of names that are those of what is sent or returned, rather than of parameters. */
+export const memberHeadings = [
+  'field',
+  'field name',
+  'property',
+  'property name',
+  'attribute',
+  'attribute name',
+  'kenttä',
+  'kentän nimi',
+  'tieto',
+  'tietokenttä',
+  'fält',
+  'fältnamn',
+  'egenskap',
+]
+
 /** Headings of columns that say more of the type beside them: `date` of `string`. */
 export const formatHeadings = ['format', 'formaatti', 'muoto']
 

@@ -44,6 +44,20 @@ test.each([
   expect(sections(`## ${heading}`, '', caption, '', ...table)).toEqual({ parts: want, found: [] })
 })
 
+const fields = ['| Field | Type |', '| - | - |', '| a | int |']
+
+test.each([
+  { above: [], table: fields, found: ['3:1 unsaid-table'] },
+  { above: [], table: ['| Kenttä | Tyyppi |', '| - | - |', '| a | int |'], found: ['3:1 unsaid-table'] },
+  { above: [], table: ['| Field | Required |', '| - | - |', '| a | no |'], found: [] },
+  { above: [], table: ['| Field | Default |', '| - | - |', '| a | 1 |'], found: [] },
+  { above: [], table: flat, found: [] },
+  { above: ['Query parameters', ''], table: fields, found: [] },
+  { above: ['Response', '', ...fields, '', 'More', ''], table: fields, found: ['11:1 unsaid-table'] },
+])('fields of a request without a body may be returned: $above $table', ({ above, table, found }) => {
+  expect(sections('## GET /x', '', ...above, ...table).found).toEqual(found)
+})
+
 test.each(['HTTP headers', '### Errors'])('a table of any columns below "%s" is left out', (above) => {
   const { parts, found } = sections(
     '## POST /x',

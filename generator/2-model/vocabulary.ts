@@ -534,8 +534,8 @@ const needed = '(?:required|mandatory|compulsory|pakollinen|obligatorisk|obligat
 const what =
   '(?:field|parameter|value|element|attribute|property|argument|kenttä|tieto|parametri|fält|uppgift)s?'
 const saidNeeded = new RegExp(
-  `(?:^|(?:[;(\\n]|(?<!(?<!\\p{L})(?:max|maks|min|esim|e\\.g|i\\.e|t\\.ex|ca|nr))\\.)\\s{0,9}|\\s[–—-]\\s)(?:(?:this|(?:(?:this|the)\\s{1,9})?(?:${what}|it))\\s{1,9}is\\s{1,9}(?:always\\s{1,9})?|=\\s*|(?:indicates|denotes|marks|means)\\s{1,9}(?:an?\\s{1,9}|the\\s{1,9})?)?` +
-    `${needed}(?:\\s{1,9}${what})?(?=\\s{0,9}(?:[.;:)!\\n]|$)|\\s{1,9}[–—-]\\s|,(?!\\s{0,9}(?:if|when|unless|for|only|but|except|jos|kun|vain|om|när|endast)(?!\\p{L})))`,
+  `(?:^|(?:[;([\\n]|(?<!(?<!\\p{L})(?:max|maks|min|esim|e\\.g|i\\.e|t\\.ex|ca|nr))\\.)\\s{0,9}|\\s[–—-]\\s)(?:(?:this|(?:(?:this|the)\\s{1,9})?(?:${what}|it))\\s{1,9}is\\s{1,9}(?:always\\s{1,9})?|=\\s*|(?:indicates|denotes|marks|means)\\s{1,9}(?:an?\\s{1,9}|the\\s{1,9})?)?` +
+    `${needed}(?:\\s{1,9}${what})?(?=\\s{0,9}(?:[.;:)\\]!\\n]|$)|\\s{1,9}[–—-]\\s|,(?!\\s{0,9}(?:if|when|unless|for|only|but|except|jos|kun|vain|om|när|endast)(?!\\p{L})))`,
   'iu',
 )
 
@@ -552,11 +552,11 @@ const conditionBefore = new RegExp(
 
 /** What follows such a statement where it holds at times alone, or says the opposite: `: no`, ` – only for companies`. */
 const conditionBehind = new RegExp(
-  `^[\\s.,;:!)–—-]{0,9}(?:only\\s+)?(?:\\(?only\\s+)?(?:and\\s+)?${condition}|` +
+  `^[\\s.,;:!)\\]–—-]{0,9}(?:only\\s+)?(?:\\(?only\\s+)?(?:and\\s+)?${condition}|` +
     '^[\\s;:–—-]{1,9}(?:no|not|n|0|false|none|optional|ei|nej|inte|vapaaehtoinen)(?!\\p{L})|' +
-    '^[\\s.,;:!)–—-]{0,9}\\(?(?:only|vain|endast)\\s+(?:if|when|for|in|with|on|jos|kun|om|när|för)(?!\\p{L})|' +
-    '^[,;:)\\s–—-]{1,9}(?:for|depend\\p{L}*|in\\s+case|provided|where|with|together|see)(?!\\p{L})|' +
-    '^[,;:)\\s–—-]{1,9}[^.\\n]{0,80}(?<!\\p{L})(?:only|vain|endast)(?!\\p{L})',
+    '^[\\s.,;:!)\\]–—-]{0,9}\\(?(?:only|vain|endast)\\s+(?:if|when|for|in|with|on|jos|kun|om|när|för)(?!\\p{L})|' +
+    '^[,;:)\\]\\s–—-]{1,9}(?:for|depend\\p{L}*|in\\s+case|provided|where|with|together|see)(?!\\p{L})|' +
+    '^[,;:)\\]\\s–—-]{1,9}[^.\\n]{0,80}(?<!\\p{L})(?:only|vain|endast)(?!\\p{L})',
   'iu',
 )
 
@@ -572,7 +572,7 @@ export function tellsRequired(text: string): boolean {
   const found = mayNeed.test(text) ? saidNeeded.exec(text) : null
   if (found === null || saidNeedless.test(text)) return false
   const lead = found[0].replace(/[\p{L}=].*$/su, '')
-  const before = trimmedOf(fold(text.slice(0, found.index) + lead), '.( ')
+  const before = trimmedOf(fold(text.slice(0, found.index) + lead), '.([ ')
   const sentence = fold(before.split('.').at(-1) ?? '')
   return !conditionBefore.test(sentence) && !conditionBehind.test(text.slice(found.index + found[0].length))
 }

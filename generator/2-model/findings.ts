@@ -319,7 +319,11 @@ export const badPath = (place: Place, path: string): Diagnostic =>
   error(
     'bad-path',
     place,
-    `The path "${shorten(path)}" holds characters that a URL path cannot. Write them percent-encoded, and parameters as {name}.`,
+    `The path "${shorten(path)}" holds characters that a URL path cannot. ${
+      path.includes('?')
+        ? `Leave the query out of the heading, "${shorten(path.replace(/\?.*/s, ''))}", and list its parameters in a table.`
+        : 'Write them percent-encoded, and parameters as {name}.'
+    }`,
   )
 
 export const badXmlName = (place: Place, name: string): Diagnostic =>

@@ -41,7 +41,7 @@ export type Fields = { readonly [name: string]: unknown }
 /** Half a surrogate pair. */
 export const half: RegExp = /\p{Cs}/u
 
-const illegal = /[\0-\x08\v\f\x0E-\x1F\p{Cs}\uFFFE\uFFFF]/u
+const illegal = /[\0-\x08\x0B\f\x0E-\x1F\p{Cs}\uFFFE\uFFFF]/u
 
 /** The scope of a whole input, with no issues yet. */
 export function openScope(documented: string, clears: boolean, xml: boolean, checks?: CheckOptions): Scope {

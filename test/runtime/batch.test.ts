@@ -112,6 +112,7 @@ test('bytes of bodies, with what stands around them', async () => {
   expect(refused).toEqual(['0 missing', '2 missing', '4 missing'])
   expect(text(await all(batchBytes([], build, options)))).toBe('[]')
   expect(await all(batchBytes([''], build, { refused: told }))).toEqual([])
+  expect(text(await all(batchBytes(['a', 'b'], build, { refused: told })))).toBe('ab')
 })
 
 test('a body of nothing is no text', async () => {

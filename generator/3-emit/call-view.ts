@@ -1,5 +1,6 @@
 import type { Parameter } from '../ir.ts'
-import { argumentCheck, recordCheck, type CodesView } from './check-view.ts'
+import { argumentCheck, recordCheck } from './check-view.ts'
+import type { CodesView } from './codes-view.ts'
 import { holdsFormat } from './checked-format.ts'
 import { formerNamesView } from './former-names.ts'
 import { pascal, propertyOf } from './names.ts'

@@ -1,5 +1,6 @@
 import type { Attribute, Field, Leaf, Parameter } from '../ir.ts'
-import { attributeProperty, propertyOf, valueProperty } from './names.ts'
+import { codesConstant, codesConstants, type CodesView, type ListedCodes } from './codes-view.ts'
+import { attributeProperty, endOfName, propertyOf, valueProperty } from './names.ts'
 import { isBareAllowed, isClearable, isMany, isNeeded, type RecordModel, type RecordSet } from './records.ts'
 import {
   code,
@@ -11,18 +12,12 @@ import {
   type Identifier,
   type Literal,
 } from './tokens.ts'
-import { bounds, checkCall, codesOf } from './value-code.ts'
+import { bounds, checkCall } from './value-code.ts'
 
 /** One statement of a builder or a writer: `call`, guarded by `when` unless that is empty. */
 export interface StepView {
   readonly when: Code
   readonly call: Code
-}
-
-/** A constant that lists the codes of a value. */
-export interface CodesView {
-  readonly name: Identifier
-  readonly values: readonly Literal[]
 }
 
 /** The check of one item of a list, in a function of its own: an expression, as the steps of a check are. */
@@ -55,8 +50,7 @@ export function recordCheck(record: string): Identifier {
 interface CheckedSet extends RecordSet {
   /** The record whose check the value of a field takes: the first that is checked alike. */
   readonly checkedAs: (field: Field) => string
-  /** The constant of each list of codes: named after the first value that has them. */
-  readonly listed: Map<string, Identifier>
+  readonly listed: ListedCodes
 }
 
 /** The checks of a set of records; of those that are values, alike ones have one. */
@@ -104,11 +98,11 @@ function valueCheck(record: string, leaf: Leaf, set: CheckedSet): Omit<CheckView
     property: attributeProperty(field, [valueProperty]),
   }))
   const given = memberAccess(code`fields`, valueProperty)
-  const codes = (): Identifier => codesConstant(record, valueProperty, leaf, set)
+  const codes = (): Identifier => codesConstant(record, valueProperty, leaf, set.listed)
   const check = checkCall(leaf, scopeOf(leaf, set), tally, given, codes)
   return {
     names: [valueProperty, ...members.map(({ property }) => property)].map(stringLiteral),
-    codes: [...codesConstants(record, valueProperty, leaf, set), ...codesFor(record, members, set)],
+    codes: [...codesConstants(record, valueProperty, leaf, set.listed), ...codesFor(record, members, set)],
     steps: [required(tally, check), ...members.map((member) => fieldStep(record, member, set))],
     items: [],
   }
@@ -118,34 +112,8 @@ type Member = { readonly field: Field | Attribute | Parameter; readonly property
 
 function codesFor(record: string, members: readonly Member[], set: CheckedSet): CodesView[] {
   return members.flatMap(({ field, property }) =>
-    isRecord(field) ? [] : codesConstants(record, property, field, set),
+    isRecord(field) ? [] : codesConstants(record, property, field, set.listed),
   )
-}
-
-/** The constant of a value's codes, if it is the first to have them. */
-function codesConstants(record: string, property: string, leaf: Listed, set: CheckedSet): CodesView[] {
-  const values = codesOf(leaf.type.value)
-  const name = ownConstant(record, property)
-  return values.length > 0 && codesConstant(record, property, leaf, set) === name ? [{ name, values }] : []
-}
-
-type Listed = Pick<Leaf, 'type'>
-
-function codesConstant(record: string, property: string, leaf: Listed, { listed }: CheckedSet): Identifier {
-  const codes = JSON.stringify(codesOf(leaf.type.value))
-  const name = listed.get(codes) ?? ownConstant(record, property)
-  listed.set(codes, name)
-  return name
-}
-
-function ownConstant(record: string, property: string): Identifier {
-  return identifier(`codesOf${record}_${property.replace(/[^A-Za-z0-9_]/g, spelled)}`)
-}
-
-/** A code unit as the end of a name, in such a way that no two properties get one name. */
-function spelled(odd: string): string {
-  const digits = odd.charCodeAt(0).toString(16)
-  return digits.length <= 2 ? `$${digits.padStart(2, '0')}` : `$$${digits.padStart(4, '0')}`
 }
 
 function fieldStep(record: string, member: Member, set: CheckedSet): Code {
@@ -177,7 +145,7 @@ function listCall(record: string, member: Member, given: Code, set: CheckedSet):
 
 /** The function that checks one item of a list. */
 function itemCheck(record: string, property: string): Identifier {
-  return identifier(`checkItemOf${record}_${property.replace(/[^A-Za-z0-9_]/g, spelled)}`)
+  return identifier(`checkItemOf${record}_${endOfName(property)}`)
 }
 
 /** The checks of items that need a function of their own. */
@@ -211,12 +179,12 @@ function oneStep(
 ): Code {
   if (!isRecord(field))
     return checkCall(field, scopeOf(field, set), key, value, () =>
-      codesConstant(record, property, field, set),
+      codesConstant(record, property, field, set.listed),
     )
   const own = set.checkedAs(field)
   const given = joinCode([code`scope`, key, value, recordCheck(own)], ', ')
   if (field.kind === 'group' || !isBareAllowed(field)) return code`checkObject(${given})`
-  const codes = (): Identifier => codesConstant(own, valueProperty, field, set)
+  const codes = (): Identifier => codesConstant(own, valueProperty, field, set.listed)
   const bare = checkCall(field, scopeOf(field, set), key, value, codes)
   return code`checkWhole(${given}) || ${bare}`
 }

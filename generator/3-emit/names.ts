@@ -90,3 +90,13 @@ function firstFree(name: string, taken: ReadonlySet<string>): string {
   while (taken.has(`${name}${number}`)) number++
   return `${name}${number}`
 }
+
+/** A property as the end of a name, in such a way that no two properties get one name. */
+export function endOfName(property: string): string {
+  return property.replace(/[^A-Za-z0-9_]/g, spelled)
+}
+
+function spelled(odd: string): string {
+  const digits = odd.charCodeAt(0).toString(16)
+  return digits.length <= 2 ? `$${digits.padStart(2, '0')}` : `$$${digits.padStart(4, '0')}`
+}

@@ -1,4 +1,4 @@
-import type { CodesView } from './check-view.ts'
+import type { CodesView } from './codes-view.ts'
 import type { ModuleView, RequestView } from './module-view.ts'
 import type { OperationView } from './operation-view.ts'
 import type { ReplyRecordView } from './reply-records.ts'

@@ -10,7 +10,7 @@ export const groups = {
   },
   cells: {
     mutate: [
-      'generator/2-model/{type-cell,type-limits,value-type,occurrence,level,codes,code-pairs,length-cell}.ts',
+      'generator/2-model/{type-cell,type-limits,value-type,row-codes,occurrence,level,codes,code-pairs,length-cell}.ts',
       'generator/2-model/{required-style,status-code,wire-name}.ts',
     ],
     tests: [

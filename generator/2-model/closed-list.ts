@@ -29,9 +29,9 @@ const aside = new RegExp(`^(?:${asideWords.join('|')})(?!\\p{L})`, 'iu')
 /**
  * Codes of a sentence such as "valid values are a, b and c", up to its end or an aside such as ", where c is old", or of
  * lines such as "a: new" below it. One value alone and values that are told in prose are no list, nor is "one of" with the
- * name of the field itself; `null` is no value.
+ * name of a field; `null` is no value.
  */
-export function readClosedList(text: string, field = ''): ClosedList {
+export function readClosedList(text: string, fields: ReadonlySet<string> = new Set()): ClosedList {
   const found = maySayValues.test(text) ? valuesAre.exec(text) : null
   if (found === null) return none
   const written = listOf(text.slice(found.index + found[0].length))
@@ -48,9 +48,9 @@ export function readClosedList(text: string, field = ''): ClosedList {
   if (parts.length < 2 || (first.length === 0 && !isHeaded)) return none
   const isWhole = rest === undefined || last !== undefined || aside.test(rest)
   const isClear = isWhole && codes.length > 1 && !codes.some(isRemark)
-  // Fields are told so too: "One of email or phone", below the one of them.
+  // Fields are told so too: "One of email or phone".
   const isProse = !isHeaded && /^\P{L}*one of/iu.test(found[0])
-  if (isClear) return isProse && codes.some(({ code }) => code === field) ? none : { codes, unclear: '' }
+  if (isClear) return isProse && codes.some(({ code }) => fields.has(code)) ? none : { codes, unclear: '' }
   return isProse ? none : { codes: [], unclear: written }
 }
 

@@ -78,7 +78,7 @@ function readHolds(cell: Cell, requests: readonly Request[], report: Report): Re
 
 function readType(cell: Cell, report: Report): ValueType {
   const row = rawRow({ type: { ...cell, basis: 'overlay' } }, cell.place)
-  return readValueType(row, { decimalSeparator: '.', reply: true }, report).value
+  return readValueType(row, { decimalSeparator: '.', reply: true, names: new Set() }, report).value
 }
 
 /** Names of reply records by request; reports requests that have no reply table and names no type can have. */

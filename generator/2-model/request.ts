@@ -30,7 +30,8 @@ export function buildRequest(parts: RequestParts, report: Report): Request {
   const key = requestKey(outline.method.text, outline.path.text)
   const sections = parts.sections.filter(({ request }) => request === key)
   const of = (part: Part): RawSection[] => sections.filter((section) => section.part === part)
-  const context: RowContext = { decimalSeparator, reply: false }
+  const names = new Set(sections.flatMap(({ rows }) => rows.map(({ cells }) => fold(cells.name?.text ?? ''))))
+  const context: RowContext = { decimalSeparator, reply: false, names }
   const prose = proseOf(parts)
   const responseWire = readResponseWire(parts, prose, of('response'))
   const separator = responseWire.value === 'xml' ? decimalSeparator : '.'
@@ -41,7 +42,7 @@ export function buildRequest(parts: RequestParts, report: Report): Request {
   reportTwins(parameters, report)
   const response = readFields(
     of('response'),
-    { decimalSeparator: separator, reply: true },
+    { decimalSeparator: separator, reply: true, names },
     responseWire.value,
     report,
   )

@@ -8,9 +8,9 @@ import { cellsOfPairs, pairedCodes, type RawRow } from './raw-row.ts'
 import { fold } from './vocabulary.ts'
 
 /** The codes that a row lists; reports a type that speaks of a list where the row has none and nothing else tells so. */
-export function rowCodes(row: RawRow, report: Report): readonly Code[] {
+export function rowCodes(row: RawRow, names: ReadonlySet<string>, report: Report): readonly Code[] {
   let isDoubtful = false
-  const codes = listedCodes(row, (found) => {
+  const codes = listedCodes(row, names, (found) => {
     isDoubtful = true
     report(found)
   })
@@ -24,7 +24,7 @@ export function rowCodes(row: RawRow, report: Report): readonly Code[] {
 const saysCodes = /(?<!\p{L})enum(?!\p{L})/iu
 
 /** Reports words of which it is not clear whether they are one code, or whether they are sent. */
-function listedCodes({ cells, place }: RawRow, report: Report): readonly Code[] {
+function listedCodes({ cells, place }: RawRow, names: ReadonlySet<string>, report: Report): readonly Code[] {
   const paired = cellsOfPairs(cells)
   for (const { text, place: at } of paired) {
     const { unclear, doubtful } = readPairs(text)
@@ -37,7 +37,7 @@ function listedCodes({ cells, place }: RawRow, report: Report): readonly Code[] 
   if (listed.length > 0) return listed
   if (cells.values !== undefined && isUnclearList(cells.values.text))
     report(unclearList(cells.values.place, fold(cells.values.text)))
-  const { codes, unclear } = readClosedList(cells.description?.text ?? '', fold(cells.name?.text ?? ''))
+  const { codes, unclear } = readClosedList(cells.description?.text ?? '', names)
   if (unclear !== '') report(unclearList(cells.description?.place ?? place, unclear))
   return codes
 }

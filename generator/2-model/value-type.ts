@@ -14,20 +14,23 @@ export interface RowContext {
   readonly decimalSeparator: string
   /** A row of a reply: its code lists are open, since a service may send more than it documents. */
   readonly reply: boolean
+  /** What the fields of its request are called: "One of email or phone" may list fields, and no codes. */
+  readonly names: ReadonlySet<string>
 }
 
 /** The type of a row's value with its codes; reports a type cell that is empty or not understood. */
 export function readValueType(row: RawRow, context: RowContext, report: Report): Fact<ValueType> {
   const type = row.cells.type ?? textWith(row.cells.length)
   const text: ValueType = { kind: 'text', minLength: null, maxLength: null, format: null }
-  if (type === undefined) return inferred(withCodes(text, rowCodes(row, report), context), row.place)
+  if (type === undefined)
+    return inferred(withCodes(text, rowCodes(row, context.names, report), context), row.place)
   if (type.text.trim() === '') {
     report(missingType(type.place, fold(row.cells.name?.text ?? '')))
     return inferred(text, type.place)
   }
   const cell = withClearLimit(readTypeCell(row, type, report), row, report)
   if (type.basis === 'overlay' && cell.format !== null) reportFormat(type.place, cell.format, report)
-  const value = cell.codes.length === 0 ? rowCodes(row, report) : cell.codes
+  const value = cell.codes.length === 0 ? rowCodes(row, context.names, report) : cell.codes
   const read = withCodes(typeOf(cell, context), value, context)
   return read.kind === 'digits' && cell.word === 'number'
     ? fact(read, 'inferred', type.place)

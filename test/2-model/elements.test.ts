@@ -10,7 +10,7 @@ function read(...lines: string[]) {
     return row({ level, name: name === '-' ? '' : name, type: type.join(' ') }, index + 1)
   })
   const { value, found } = placed((report) =>
-    readElements(rows, { decimalSeparator: '.', reply: false }, report),
+    readElements(rows, { decimalSeparator: '.', reply: false, names: new Set<string>() }, report),
   )
   return { tree: value.map(shape), found: found.map((text) => text.replace(':1', '')) }
 }

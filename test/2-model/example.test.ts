@@ -4,7 +4,7 @@ import { readLeaf } from '../../generator/2-model/leaf.ts'
 import { row } from './raw.ts'
 
 function ruleOf(type: string, example: string): string | undefined {
-  const context = { decimalSeparator: '.', reply: false }
+  const context = { decimalSeparator: '.', reply: false, names: new Set<string>() }
   const leaf = readLeaf(row({ name: 'a', type, example }), { min: 0, max: 1 }, context, () => {})
   return leaf && brokenRule(leaf)
 }

@@ -45,6 +45,6 @@ test.each([
 ] as const)('$type, $basis', ({ basis, type, codes }) => {
   const given = row({ name: 'a' })
   const cells = { ...given.cells, type: { ...cell(type), basis } }
-  const context = { decimalSeparator: '.', reply: false }
+  const context = { decimalSeparator: '.', reply: false, names: new Set<string>() }
   expect(reading((report) => readValueType({ ...given, cells }, context, report)).codes).toEqual(codes)
 })

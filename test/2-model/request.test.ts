@@ -147,3 +147,19 @@ test('the cells of a row are kept as the page has them', () => {
     codes: [],
   })
 })
+
+test('one of several fields is no list of codes', () => {
+  const table = (other: string): string[] => [
+    '| Name | Type | Description |',
+    '| - | - | - |',
+    `| a | string | One of b or ${other} |`,
+    '| b | string | |',
+  ]
+  const kinds = ['x', 'y'].map((other) => {
+    const names = other === 'x' ? table(other) : table(other).slice(0, 3)
+    const { page: built } = build({ page: ['## POST /x', '', 'JSON', '', ...names] })
+    const [first] = built.requests[0]?.body?.fields ?? []
+    return first?.kind === 'leaf' ? first.type.value.kind : undefined
+  })
+  expect(kinds).toEqual(['text', 'choice'])
+})

@@ -108,7 +108,7 @@ test.each([
   },
   { given: { type: 'string', description: '(1=private)' }, want: text },
 ])('type of $given', ({ given, want }) => {
-  const context = { decimalSeparator: ';', reply: false }
+  const context = { decimalSeparator: ';', reply: false, names: new Set<string>() }
   const read = reading((report) => readValueType(row({ name: 'a', ...given }), context, report))
   expect(read).toMatchObject({ value: { value: want, basis: 'documented' }, codes: [] })
 })
@@ -120,7 +120,7 @@ test.each([
   { given: { example: 'bank transfer=a, debit=b' }, want: text, codes: ['unclear-codes'] },
   { given: { type: '' }, want: text, codes: ['missing-type'] },
 ])('type concluded from $given', ({ given, want, codes }) => {
-  const context = { decimalSeparator: '.', reply: false }
+  const context = { decimalSeparator: '.', reply: false, names: new Set<string>() }
   const read = reading((report) => readValueType(row({ name: 'a', ...given }), context, report))
   expect(read).toMatchObject({ value: { value: want, basis: 'inferred' }, codes })
 })
@@ -135,13 +135,13 @@ test.each([
   { given: { type: 'enum (a, b)' }, want: choice('text', ['a', 'b']), codes: [] },
   { given: { type: 'string', description: 'One of a, phone' }, want: text, codes: [] },
 ])('type that speaks of codes: $given', ({ given, want, codes }) => {
-  const context = { decimalSeparator: '.', reply: false }
+  const context = { decimalSeparator: '.', reply: false, names: new Set(['a']) }
   const read = reading((report) => readValueType(row({ name: 'a', ...given }), context, report))
   expect(read).toMatchObject({ value: { value: want }, codes })
 })
 
 test('a type that is not known is reported and read as text', () => {
-  const context = { decimalSeparator: '.', reply: false }
+  const context = { decimalSeparator: '.', reply: false, names: new Set<string>() }
   const read = reading((report) => readValueType(row({ name: 'a', type: 'stiring' }), context, report))
   expect(read).toMatchObject({ value: { value: text }, codes: ['unknown-type'] })
 })
@@ -151,13 +151,13 @@ test.each([
   { given: { type: 'string, one of a, b' }, want: choice('text', ['a', 'b'], true) },
   { given: { type: 'int', example: '1=on, 0=off' }, want: choice('integer', ['1', '0'], true) },
 ])('codes of a reply are open: $given', ({ given, want }) => {
-  const context = { decimalSeparator: '.', reply: true }
+  const context = { decimalSeparator: '.', reply: true, names: new Set<string>() }
   const read = reading((report) => readValueType(row({ name: 'a', ...given }), context, report))
   expect(read).toMatchObject({ value: { value: want }, codes: [] })
 })
 
 test('a length that says otherwise than the type is reported', () => {
-  const context = { decimalSeparator: '.', reply: false }
+  const context = { decimalSeparator: '.', reply: false, names: new Set<string>() }
   const read = (length: string) =>
     reading((report) => readValueType(row({ name: 'a', type: 'varchar(50)', length }), context, report))
   expect(read('60')).toMatchObject({
@@ -175,7 +175,7 @@ test.each([
   { type: 'string', basis: 'overlay', codes: [] },
   { type: 'string (emaill)', basis: 'documented', codes: [] },
 ] as const)('the format of "$type", $basis', ({ type, basis, codes }) => {
-  const context = { decimalSeparator: '.', reply: false }
+  const context = { decimalSeparator: '.', reply: false, names: new Set<string>() }
   const typed = rawRow({ name: cell('a'), type: { ...cell(type), basis } }, cell('').place)
   expect(reading((report) => readValueType(typed, context, report)).codes).toEqual(codes)
 })
@@ -183,12 +183,16 @@ test.each([
 test('a format that is not known is told as it is written', () => {
   const typed = rawRow({ type: { ...cell('string (emaill)'), basis: 'overlay' } }, cell('').place)
   const messages: string[] = []
-  readValueType(typed, { decimalSeparator: '.', reply: false }, ({ message }) => void messages.push(message))
+  readValueType(
+    typed,
+    { decimalSeparator: '.', reply: false, names: new Set<string>() },
+    ({ message }) => void messages.push(message),
+  )
   expect(messages).toEqual([expect.stringMatching(/"emaill".*"email"/)])
 })
 
 test('a type that is missing is told with the name of its row, if it has one', () => {
-  const context = { decimalSeparator: '.', reply: false }
+  const context = { decimalSeparator: '.', reply: false, names: new Set<string>() }
   const told = (cells: Parameters<typeof row>[0]) => {
     const messages: string[] = []
     readValueType(row(cells), context, ({ message }) => void messages.push(message))
@@ -229,7 +233,11 @@ test.each([
   { given: 'Decimal, max. 2 decimals', want: { kind: 'decimal', fractionDigits: 2 }, codes: [] },
 ])('limits of numbers: $given', ({ given, want, codes }) => {
   const { value, codes: found } = reading((report) =>
-    readValueType(row({ name: 'a', type: given }), { decimalSeparator: ',', reply: false }, report),
+    readValueType(
+      row({ name: 'a', type: given }),
+      { decimalSeparator: ',', reply: false, names: new Set<string>() },
+      report,
+    ),
   )
   expect(value.value).toMatchObject(want)
   expect(found).toEqual(codes)
@@ -240,7 +248,7 @@ test.each([
   { cells: { type: 'Integer 1-99', length: '-' }, at: 'type', says: 'Integer 1-99' },
   { cells: { type: 'int', length: '1-99' }, at: 'length', says: 'int, 1-99' },
 ] as const)('an unclear limit is told where it stands: $cells', ({ cells, at, says }) => {
-  const context = { decimalSeparator: '.', reply: false }
+  const context = { decimalSeparator: '.', reply: false, names: new Set<string>() }
   const messages: string[] = []
   const given = apart(cells)
   readValueType(given, context, ({ message, place }) => messages.push(`${place.line} ${message}`))
@@ -254,7 +262,7 @@ test.each([
   { cells: { type: 'string', values: '10 or more' }, at: 'values' },
   { cells: { type: 'string', description: 'Valid values: a, b, c d, e' }, at: 'description' },
 ] as const)('an unclear list is told where it stands: $cells', ({ cells, at }) => {
-  const context = { decimalSeparator: '.', reply: false }
+  const context = { decimalSeparator: '.', reply: false, names: new Set<string>() }
   const given = apart(cells)
   const { value, found } = placed((report) => readValueType(given, context, report))
   expect(value.value).toEqual(text)
